@@ -1,0 +1,16 @@
+#pragma once
+// The words of one language that say what a message is about. Written down in assets/packs/phrases/<language>.toml.
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Phrases of one language by the concept that they stand for; the concepts are named in `core/purpose/concept.h`.
+struct PhraseList {
+  std::string language;                                  ///< ISO 639-1
+  std::map<std::string, std::vector<std::string>> phrases;  ///< concept -> phrases, in the form that `phrase_matcher.h` reads
+};
+
+}  // namespace core

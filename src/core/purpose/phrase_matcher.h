@@ -1,0 +1,59 @@
+#pragma once
+// Finds the phrases of all languages in a text in one pass.
+//
+// A phrase is written in words parted by blanks:
+//   deliver*           the word with any ending            (star at the end of a word only)
+//   (a|b c|)           one of these; an empty one makes it optional; brackets do not nest
+//   ..                 up to three words between
+// Text and phrases are folded in the same way first: letter case, full-width forms, typographic signs and invisible characters do not
+// count, apostrophes are dropped ("don't" is dont), a hyphen parts words ("one-time" is one time). Accents count. A character of a script
+// without blanks (Chinese, Japanese, Thai) is a word of its own, so phrases of these are written without blanks.
+// Where several phrases of a concept begin at one word, the longest counts.
+
+#include "core/packs/phrase_list.h"
+#include "core/purpose/concept.h"
+#include "core/text/words.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+/// Words [first, last) stand for `meaning`.
+struct ConceptHit {
+  Concept meaning = Concept::code;
+  std::size_t first = 0;
+  std::size_t last = 0;
+
+  bool operator==(const ConceptHit&) const = default;
+};
+
+class PhraseMatcher {
+ public:
+  PhraseMatcher() = default;
+
+  /// Adds the phrases of one language. Returns a sentence for each phrase or concept that it cannot read, and leaves those out.
+  std::vector<std::string> add(const PhraseList& list);
+
+  /// All hits, ordered by first word, longer ones first. Time: linear in the number of words.
+  [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words) const;
+
+ private:
+  struct Node {
+    std::unordered_map<std::string, std::uint32_t> next;        // a whole word
+    std::vector<std::pair<std::string, std::uint32_t>> prefix;  // a word's beginning
+    std::uint32_t gap = 0;                                      // what follows "..", 0: nothing
+    std::vector<Concept> ends;
+  };
+  void add_flat(std::span<const std::string> pieces, Concept meaning);
+  std::uint32_t step_to(std::uint32_t from, const std::string& piece);
+  void walk(std::uint32_t node, std::span<const Word> words, std::size_t at, int gap_left, std::size_t first,
+            std::vector<ConceptHit>& best) const;
+  std::vector<Node> nodes_{Node{}};
+};
+
+}  // namespace core

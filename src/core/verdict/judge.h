@@ -1,0 +1,18 @@
+#pragma once
+// Decides. All rules of the product are here and in checks/; their order is the order in which they are numbered in judge.cpp.
+
+#include "core/household/household.h"
+#include "core/message/message.h"
+#include "core/orders/order_book.h"
+#include "core/packs/knowledge.h"
+#include "core/time.h"
+#include "core/verdict/verdict.h"
+
+namespace core {
+
+/// The verdict on one message. Total: any message gives one.
+/// `book` is the index over `household.orders`. Nothing of the household is changed.
+[[nodiscard]] Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
+                            const LocalTime& now);
+
+}  // namespace core
