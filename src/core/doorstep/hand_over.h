@@ -1,0 +1,52 @@
+#pragma once
+// The hand-over guard: the right parcel in the hand first, the code last, and a record of it.
+
+#include "core/household/household.h"
+#include "core/packs/packs.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+enum class GuardStep { which_parcel, label, in_hand, code, given, stopped };
+
+/// Why it was stopped. Each has one sentence to say: "guard.say.<name>".
+enum class GuardStop { none, scanner_broken, wants_it_first, by_phone_or_intercom, something_wrong, did_not_work };
+
+struct ChooseParcel { CodeId code; };
+struct SayYes {};
+struct SayNo {};                             ///< "not yet", "not the right name"
+struct StopFor { GuardStop stop = GuardStop::something_wrong; };
+struct GoOn {};                              ///< after a stop, back to the parcel: "is it in your hand?"
+struct Given {};
+using GuardEvent = std::variant<ChooseParcel, SayYes, SayNo, StopFor, GoOn, Given>;
+
+class HandOver {
+ public:
+  /// Begins with `code`, or with a choice where several wait and none is named. Requires: `household` holds it.
+  HandOver(const Household& household, const CodeId& code, const MemberId& who);
+
+  /// Takes one answer in. One that makes no sense at this step changes nothing and returns false.
+  bool take(const GuardEvent& event);
+
+  [[nodiscard]] GuardStep step() const { return step_; }
+  [[nodiscard]] GuardStop stop() const { return stop_; }
+  [[nodiscard]] const CodeId& code() const { return code_; }
+  [[nodiscard]] const MemberId& who() const { return who_; }
+  [[nodiscard]] const std::vector<CodeId>& choices() const { return choices_; }
+
+  /// The digits: only at the step `code`, only where the code still waits and lives, only for one who may say it.
+  [[nodiscard]] std::string digits(const Household& household, const Packs& packs, Instant now) const;
+
+ private:
+  GuardStep step_ = GuardStep::which_parcel;
+  GuardStop stop_ = GuardStop::none;
+  CodeId code_;
+  MemberId who_;
+  std::vector<CodeId> choices_;
+};
+
+}  // namespace core
