@@ -11,7 +11,7 @@ namespace Catch {
 using Detail::Approx;
 namespace Matchers {
 inline auto ContainsSubstring(const std::string& part, CaseSensitive::Choice caring = CaseSensitive::Yes) {
-    return Contains(part, caring);
+  return Contains(part, caring);
 }
 }  // namespace Matchers
 }  // namespace Catch

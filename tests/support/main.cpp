@@ -16,18 +16,16 @@ using Listener = Catch::TestEventListenerBase;
 #endif
 
 class CountsFile : public Listener {
-public:
-    using Listener::Listener;
-    void testRunEnded(const Catch::TestRunStats& run) override {
-        const char* path = std::getenv("PORCHLIGHT_TEST_COUNTS");
-        if (path == nullptr) return;
-        const auto& cases = run.totals.testCases;
-        std::ofstream(path) << cases.passed + cases.failedButOk << ' ' << cases.failed << '\n';
-    }
+ public:
+  using Listener::Listener;
+  void testRunEnded(const Catch::TestRunStats& run) override {
+    const char* path = std::getenv("PORCHLIGHT_TEST_COUNTS");
+    if (path == nullptr) return;
+    const auto& cases = run.totals.testCases;
+    std::ofstream(path) << cases.passed + cases.failedButOk << ' ' << cases.failed << '\n';
+  }
 };
 CATCH_REGISTER_LISTENER(CountsFile)
 }  // namespace
 
-int main(int argc, char** argv) {
-    return Catch::Session().run(argc, argv);
-}
+int main(int argc, char** argv) { return Catch::Session().run(argc, argv); }
