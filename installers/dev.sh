@@ -13,7 +13,7 @@ install() {
     groups=$(IFS='|'; echo "$*")
     wanted=$(sed -nE "s/^($groups) +//p" "$top/installers/packages.txt" | sort -u)
     # shellcheck disable=SC2086
-    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+    present=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $wanted 2>/dev/null | sed -n 's/^installed //p' | sort -u || true)
     missing=$(comm -23 <(echo "$wanted") <(echo "$present") | tr '\n' ' ')
     [ -n "${missing// /}" ] || return 0
     local as_root=()
