@@ -36,6 +36,8 @@ enum class Concept {
   // turning a sentence round
   negation,        ///< "not", "never", "no", "dont", "wont", "avoid sharing", "nicht", "nie", "kein"
   exception,       ///< "except", "other than", "unless it is", "only (to|with)", "außer", "nur"
+  insistence,      ///< a negation that denies nothing: "do not (hesitate|forget|fail)", "vergiss nicht"
+  alternative,     ///< carries a negation on past a comma: "or", "nor", "oder", "noch"
   clause_break,    ///< "but", "if", "when", "because", "aber", "sondern", "wenn", "denn"
   // what it is about
   sign_in,         ///< "sign in", "log in", "login", "verify your (identity|account)", "reset your password", "new device", "anmelden"
