@@ -32,7 +32,7 @@ struct IconLine {
 };
 enum class Icon { NAMES };
 std::span<const IconLine> lines_of(Icon icon);
-/// The icon of that name as written in Icon (arrow_left), none when there is no such file.
+/// The icon of a file's name without its ending (arrow-left), none when there is no such file.
 std::optional<Icon> icon_named(std::string_view name);
 }
 """
@@ -104,7 +104,7 @@ def main(folder, paths):
     body += ["std::span<const IconLine> lines_of(Icon icon) {", "    switch (icon) {"]
     body += [f"        case Icon::{name}: return {name}_lines;" for name in icons]
     body += ["    }", "    return {};", "}", "std::optional<Icon> icon_named(std::string_view name) {"]
-    body += [f'    if (name == "{name}") return Icon::{name};' for name in icons]
+    body += [f'    if (name == "{name.replace("_", "-")}") return Icon::{name};' for name in icons]
     body += ["    return std::nullopt;", "}", "}", ""]
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)

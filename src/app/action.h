@@ -12,6 +12,7 @@
 #include <variant>
 
 namespace app {
+// clang-format off
 
 enum class Screen { today, check, orders, checklists, family, history, settings, hand_over, someone_at_door };
 
@@ -73,4 +74,5 @@ using Action =
                  AnswerQuestion, NobodyOrderedIt, StartChecklist, ShowIncident, TickStep, AnswerStep, NoteStep, CloseIncident, ReopenIncident,
                  OpenAddress, CopySentence, ChangeSetting, FilterHistory, DismissNotice>;
 
+// clang-format on
 }  // namespace app

@@ -13,8 +13,8 @@
 namespace app {
 
 struct CheckOptions {
-  std::optional<core::Channel> channel;   ///< empty: email where the input has mail headers, else text
-  std::string results_host;               ///< empty: the household's own setting
+  std::optional<core::Channel> channel;  ///< empty: email where the input has mail headers, else text
+  std::string results_host;              ///< empty: the household's own setting
 };
 
 struct CheckedMessage {
@@ -23,7 +23,8 @@ struct CheckedMessage {
 };
 
 /// Total: any bytes give a verdict.
-[[nodiscard]] CheckedMessage check_message(std::string_view bytes, const CheckOptions& options, const core::Household& household,
-                                           const core::OrderBook& book, const core::Knowledge& knowledge, const core::LocalTime& now);
+[[nodiscard]] CheckedMessage check_message(std::string_view bytes, const CheckOptions& options,
+                                           const core::Household& household, const core::OrderBook& book,
+                                           const core::Knowledge& knowledge, const core::LocalTime& now);
 
 }  // namespace app

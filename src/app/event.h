@@ -10,6 +10,7 @@
 #include <variant>
 
 namespace app {
+// clang-format off
 
 struct HouseholdRead { core::HouseholdNews news; };
 struct Committed { int serial = 0; core::HouseholdNews news; };
@@ -23,4 +24,5 @@ struct Tick {};                            ///< time has passed
 
 using Event = std::variant<HouseholdRead, Committed, CommitFailed, MessageRead, MessageUnreadable, HouseholdOpened, ChangedElsewhere, JobFailed, Tick>;
 
+// clang-format on
 }  // namespace app

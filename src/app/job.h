@@ -10,6 +10,7 @@
 #include <vector>
 
 namespace app {
+// clang-format off
 
 struct ReadHousehold { core::Revision since = 0; };
 /// All or nothing. `serial` comes back in the event.
@@ -32,4 +33,5 @@ struct CopyToClipboard { std::string text; };
 
 using Job = std::variant<ReadHousehold, CommitChanges, ReadMessage, OpenInBrowser, CopyToClipboard>;
 
+// clang-format on
 }  // namespace app

@@ -26,20 +26,20 @@ struct Notice {
 
 /// The message on the Check screen.
 struct CheckDesk {
-  std::string source;                      ///< what was pasted or typed; of a file: its name
-  std::optional<core::Channel> channel;    ///< chosen by hand; empty: as the message shows
-  int reading = 0;                         ///< serial of the job that reads it; 0: none
+  std::string source;                    ///< what was pasted or typed; of a file: its name
+  std::optional<core::Channel> channel;  ///< chosen by hand; empty: as the message shows
+  int reading = 0;                       ///< serial of the job that reads it; 0: none
   std::optional<core::Message> message;
   std::optional<core::Verdict> verdict;
-  core::IncidentId incident;               ///< the checklist begun from it
-  core::QuestionId question;               ///< the question asked about it
+  core::IncidentId incident;  ///< the checklist begun from it
+  core::QuestionId question;  ///< the question asked about it
 };
 
 /// The hand-over guard at work.
 struct DoorDesk {
   std::optional<core::HandOver> guard;
-  std::optional<core::DoorCall> call;      ///< someone at the door without a code
-  std::optional<core::Verdict> verdict;    ///< of `call`
+  std::optional<core::DoorCall> call;    ///< someone at the door without a code
+  std::optional<core::Verdict> verdict;  ///< of `call`
 };
 
 struct State {
@@ -50,27 +50,27 @@ struct State {
 
   // the household, as last read
   core::Household household;
-  core::OrderBook book;                    ///< of household.orders; see order_book() in update.h
+  core::OrderBook book;  ///< of household.orders; see order_book() in update.h
   core::Revision book_revision = -1;
   bool loaded = false;
 
   core::LocalTime now;
-  core::MemberId me;                       ///< who is using the program; empty: nobody has said so
+  core::MemberId me;  ///< who is using the program; empty: nobody has said so
   Screen screen = Screen::today;
   CheckDesk check;
   DoorDesk door;
-  core::CodeId revealed;                   ///< the code shown on Today
+  core::CodeId revealed;  ///< the code shown on Today
   std::string order_query;
   core::OrderFilter order_filter = core::OrderFilter::expected;
   std::string history_query;
-  core::IncidentId incident;               ///< the one that the Checklists screen shows
+  core::IncidentId incident;  ///< the one that the Checklists screen shows
   std::optional<Notice> notice;
 
   int last_serial = 0;
   std::vector<std::vector<core::Change>> undo;  ///< newest last; at most 50
 
   State() = default;
-  State(const State&) = delete;            // the book points into the household
+  State(const State&) = delete;  // the book points into the household
   State& operator=(const State&) = delete;
 };
 

@@ -11,9 +11,10 @@ namespace ports {
 
 /// What happened when the household was opened that the person must know.
 struct OpeningNotice {
-  bool restored = false;      ///< the file was damaged: it was set aside and the newest good copy opened
-  std::string set_aside_as;   ///< where the damaged file lies now
-  std::string copy_of_day;    ///< "2026-11-22": the day of the copy that was opened; empty: none was there, a new file was begun
+  bool restored = false;     ///< the file was damaged: it was set aside and the newest good copy opened
+  std::string set_aside_as;  ///< where the damaged file lies now
+  std::string
+      copy_of_day;  ///< "2026-11-22": the day of the copy that was opened; empty: none was there, a new file was begun
 };
 
 /// Thread: one object is used by one thread at a time.
@@ -27,8 +28,8 @@ class HouseholdStore {
   /// Does all `changes` and adds all `entries` to the history, or nothing of it. When it returns, the changes outlive a power cut.
   /// A Save with `before` is merged with what others did meanwhile (`core::merge_edit`). `number` of the entries is ignored.
   /// Returns what is new since `since`, these changes included.
-  virtual Result<core::HouseholdNews> commit(std::span<const core::Change> changes, std::span<const core::HistoryEntry> entries,
-                                             core::Revision since) = 0;
+  virtual Result<core::HouseholdNews> commit(std::span<const core::Change> changes,
+                                             std::span<const core::HistoryEntry> entries, core::Revision since) = 0;
 
   /// Whether another program has changed the file since the last read or commit of this object. Cheap enough to ask twice a second.
   virtual bool changed_elsewhere() = 0;

@@ -10,6 +10,7 @@
 #include <vector>
 
 namespace app {
+// clang-format off
 
 struct NavRow { Screen screen = Screen::today; std::string text; std::string icon; bool selected = false; int badge = 0; std::string tooltip; };
 
@@ -210,4 +211,5 @@ struct SomeoneModel {
 };
 [[nodiscard]] SomeoneModel make_someone_model(const State& state);
 
+// clang-format on
 }  // namespace app

@@ -16,7 +16,7 @@ enum class Tone { plain, expected, ask, secret, danger, muted };
 struct Pill {
   std::string text;
   Tone tone = Tone::plain;
-  std::string icon;          ///< name in assets/icons; empty: none
+  std::string icon;  ///< name in assets/icons; empty: none
 
   bool operator==(const Pill&) const = default;
 };
@@ -34,22 +34,22 @@ struct Button {
   Action action = DismissNotice{};
   bool enabled = true;
   bool primary = false;
-  std::string tooltip;       ///< shortcut or explanation; may be empty
+  std::string tooltip;  ///< shortcut or explanation; may be empty
 };
 
 /// A stretch of text with one look.
 struct TextRun {
   std::string text;
-  Tone mark = Tone::plain;   ///< plain: not highlighted
+  Tone mark = Tone::plain;  ///< plain: not highlighted
   bool muted = false;
   bool bold = false;
 };
 
 struct ReasonRow {
   Tone tone = Tone::plain;
-  std::string icon;          ///< "check-circle" "minus-circle" "triangle"
-  std::string text;          ///< "It asks you to read a code to someone on the phone"
-  std::string detail;        ///< muted, after a dash; may be empty
+  std::string icon;    ///< "check-circle" "minus-circle" "triangle"
+  std::string text;    ///< "It asks you to read a code to someone on the phone"
+  std::string detail;  ///< muted, after a dash; may be empty
 };
 
 struct PersonRow {
@@ -62,12 +62,12 @@ struct StepRow {
   core::IncidentId incident;
   std::string step;
   bool done = false;
-  bool asks = false;                    ///< yes or no instead of a tick
+  bool asks = false;  ///< yes or no instead of a tick
   std::optional<bool> answer;
-  std::string text;                     ///< what to do
-  std::string why;                      ///< and why; or who did it and when
+  std::string text;  ///< what to do
+  std::string why;   ///< and why; or who did it and when
   std::string note;
-  std::optional<Button> button;         ///< does it
+  std::optional<Button> button;  ///< does it
 };
 
 }  // namespace app
