@@ -31,13 +31,13 @@ install() {
         install -y --no-install-recommends $missing </dev/null >/dev/null
 }
 
-# build PRESET: configures when that was never done (Ninja does it again by itself where needed), then builds.
+# build PRESET: configures where that was never done with these presets (Ninja does the rest by itself), then builds.
 build() {
     local folder=$top/build/$1 log
     log=$folder/last_build.log
     mkdir -p "$folder"
     cd "$top"
-    if [ ! -f "$folder/build.ninja" ]; then
+    if [ ! "$folder/build.ninja" -nt CMakePresets.json ]; then
         echo "Configuring (build/$1)"
         cmake --preset "$1" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
     fi
@@ -64,6 +64,7 @@ run_tests() {
     install build test package
     echo "Building Porchlight and its tests"
     build dev
+    build package
     exec bash "$top/tests/run.sh" "$top/build/dev"
 }
 
