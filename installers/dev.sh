@@ -25,10 +25,16 @@ install() {
         as_root=(sudo)
     fi
     echo "Installing: $missing"
-    "${as_root[@]}" apt-get -qq update </dev/null
+    local log
+    log=$(mktemp)
     # shellcheck disable=SC2086
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 \
-        install -y --no-install-recommends $missing </dev/null >/dev/null
+    if ! { "${as_root[@]}" apt-get -qq update &&
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 -o Acquire::Retries=3 \
+            install -y --no-install-recommends $missing; } >"$log" 2>&1 </dev/null; then
+        cat "$log" >&2
+        return 1
+    fi
+    rm -f "$log"
 }
 
 # build PRESET: configures where that was never done with these presets (Ninja does the rest by itself), then builds.

@@ -11,6 +11,7 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/porchlight-imgui.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$folder" "$work/lists/partial" "$work/cache/archives/partial"
 
+# shellcheck disable=SC2016
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' 2>/dev/null |
     grep -v -- -security | head -n 1 || true)
 [ -n "$mirror" ] || { echo "apt knows no Debian mirror on this machine (try: apt-get update)" >&2; exit 1; }
