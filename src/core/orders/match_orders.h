@@ -1,0 +1,28 @@
+#pragma once
+// Which orders on the list a message is about.
+
+#include "core/household/household.h"
+#include "core/message/message.h"
+#include "core/orders/order_book.h"
+#include "core/packs/packs.h"
+#include "core/purpose/speech.h"
+#include "core/verdict/verdict.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+struct MatchFinding {
+  std::vector<OrderMatch> orders;            ///< best first
+  bool certain = false;                      ///< the message is about these: by number, or by shop and day
+  bool number_unknown = false;               ///< it names an order number of the shop's shape that nobody has logged
+  std::vector<std::string> numbers;          ///< order numbers found, as written
+  std::vector<Place> places;                 ///< of numbers and words that matched
+};
+
+/// `retailer` may be null. Day: the message's own where it says one, else `day`. Several orders that fit equally well all stand in `orders`.
+[[nodiscard]] MatchFinding match_orders(const Speech& speech, const RetailerPack* retailer, const Household& household,
+                                        const OrderBook& book, const Packs& packs, Date day);
+
+}  // namespace core

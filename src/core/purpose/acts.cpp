@@ -1,0 +1,116 @@
+#include "core/purpose/acts.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace core {
+namespace {
+
+constexpr std::array telling{Concept::hand_over, Concept::send, Concept::type_in};
+constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code, Concept::payment_code};
+
+template <std::size_t N>
+bool has_any(const ConceptSet& set, const std::array<Concept, N>& wanted) {
+  return std::any_of(wanted.begin(), wanted.end(), [&](Concept c) { return has(set, c); });
+}
+
+bool is_telling(const ConceptHit& hit) { return std::find(telling.begin(), telling.end(), hit.meaning) != telling.end(); }
+
+// A clause that only a word such as "when" parts from its neighbour belongs to it: "tell him the code when he phones".
+ConceptSet around(const Sentence& sentence, std::size_t clause) {
+  ConceptSet set = sentence.clauses[clause].concepts;
+  for (std::size_t at = clause; at > 0 && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception; --at)
+    set |= sentence.clauses[at - 1].concepts;
+  for (std::size_t at = clause + 1; at < sentence.clauses.size() && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception; ++at)
+    set |= sentence.clauses[at].concepts;
+  return set;
+}
+
+// Who was spoken of last: "Our agent will call you. Tell him the code."
+enum class Person { none, driver, caller };
+
+Person person_in(const ConceptSet& set, Person before) {
+  if (has(set, Concept::driver)) return Person::driver;
+  if (has(set, Concept::caller)) return Person::caller;
+  return before;
+}
+
+std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence, const ConceptHit& verb, Person spoken_of) {
+  std::vector<ActKind> kinds;
+  const bool at_door = has(near, Concept::at_the_door);
+  const bool driver = has(near, Concept::driver) || at_door;
+  if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
+  if (has(near, Concept::by_phone) || (has(near, Concept::caller) && !has(near, Concept::driver))) kinds.push_back(ActKind::tell_by_phone);
+  if (has(near, Concept::by_reply) && verb.meaning != Concept::type_in) kinds.push_back(ActKind::send_in_reply);
+  if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
+  if (has(near, Concept::on_a_page) && kinds.empty() && !driver) kinds.push_back(ActKind::put_on_page);
+  if (driver) kinds.push_back(ActKind::tell_driver);
+  if (!kinds.empty() || verb.meaning == Concept::type_in) return kinds;
+  // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
+  const Person person = person_in(sentence, spoken_of);
+  const bool names_nobody = !has(near, Concept::nobody);
+  if (person == Person::driver && names_nobody) kinds.push_back(ActKind::tell_driver);
+  if (person == Person::caller && names_nobody) kinds.push_back(ActKind::tell_by_phone);
+  return kinds;
+}
+
+class ActFinder {
+ public:
+  explicit ActFinder(const Speech& speech) : speech_(speech) {}
+
+  std::vector<Act> find() {
+    for (std::size_t i = 0; i < speech_.sentences.size(); ++i) {
+      const Sentence& sentence = speech_.sentences[i];
+      if (has_any(sentence.concepts, codes)) last_code_ = i;
+      const bool of_a_code = last_code_ && i - *last_code_ <= 2;
+      if (of_a_code && has_any(sentence.concepts, telling)) read(i);
+      spoken_of_ = person_in(sentence.concepts, spoken_of_);
+    }
+    return std::move(acts_);
+  }
+
+ private:
+  void read(std::size_t index) {
+    const Sentence& sentence = speech_.sentences[index];
+    std::size_t clause = 0;
+    for (const ConceptHit& hit : sentence.hits) {
+      while (clause + 1 < sentence.clauses.size() && hit.first >= sentence.clauses[clause].last) ++clause;
+      if (is_telling(hit)) add(index, clause, hit);
+    }
+    read_exceptions(index);
+  }
+
+  void add(std::size_t index, std::size_t clause, const ConceptHit& hit) {
+    const Sentence& sentence = speech_.sentences[index];
+    const ConceptSet near = around(sentence, clause);
+    const bool denied = is_denied(sentence, hit);
+    for (const ActKind kind : kinds_of(near, sentence.concepts, hit, spoken_of_))
+      acts_.push_back({kind, denied, has(near, Concept::before_delivery) && !has(near, Concept::at_the_door), has(near, Concept::to_cancel), index,
+                       speech_.place_of(sentence, hit)});
+  }
+
+  // "Do not share it with anyone except the driver"
+  void read_exceptions(std::size_t index) {
+    const Sentence& sentence = speech_.sentences[index];
+    for (const Clause& clause : sentence.clauses) {
+      if (!clause.after_exception || has_any(clause.concepts, telling)) continue;
+      const bool driver = has(clause.concepts, Concept::driver) || has(clause.concepts, Concept::at_the_door);
+      const bool caller = has(clause.concepts, Concept::caller);
+      if (driver || caller)
+        acts_.push_back({driver ? ActKind::tell_driver : ActKind::tell_by_phone, false, false, has(clause.concepts, Concept::to_cancel), index,
+                         speech_.place_of(sentence)});
+    }
+  }
+
+  const Speech& speech_;
+  std::vector<Act> acts_;
+  std::optional<std::size_t> last_code_;
+  Person spoken_of_ = Person::none;
+};
+
+}  // namespace
+
+std::vector<Act> find_acts(const Speech& speech) { return ActFinder(speech).find(); }
+
+}  // namespace core

@@ -1,0 +1,146 @@
+#include "core/purpose/find_code.h"
+
+#include "core/purpose/number_run.h"
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+constexpr std::array labels{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code, Concept::payment_code, Concept::other_code};
+
+bool is_label(Concept c) { return std::find(labels.begin(), labels.end(), c) != labels.end(); }
+
+// How far a label may stand from its digits, in words.
+constexpr int reach_after_label = 14;   // "your one-time password for order … is 482913"
+constexpr int reach_before_label = 8;   // "482913 is your Amazon one-time password"
+constexpr int bonus_alone = 12;
+constexpr int bonus_length = 6;
+constexpr int bonus_usual = 2;          // four to eight digits
+constexpr int penalty_letters = 6;
+constexpr int full = 100;
+constexpr int per_word = 4;
+
+struct Rated {
+  int points = 0;
+  const NumberRun* run = nullptr;
+  std::size_t sentence = 0;
+};
+
+// One hit, by words of its passage.
+struct Label {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  bool secret = true;       // false: "order number", "promo code": what follows is no code
+  std::size_t sentence = 0;
+};
+
+std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
+  std::vector<Label> found;
+  for (std::size_t i = 0; i < speech.sentences.size(); ++i) {
+    if (speech.sentences[i].passage != passage) continue;
+    for (const ConceptHit& hit : speech.sentences[i].hits) {
+      if (is_label(hit.meaning)) found.push_back({hit.first, hit.last, true, i});
+      if (hit.meaning == Concept::no_secret) found.push_back({hit.first, hit.last, false, i});
+    }
+  }
+  return found;
+}
+
+std::size_t sentence_at(const Speech& speech, std::size_t passage, std::size_t word) {
+  for (std::size_t i = 0; i < speech.sentences.size(); ++i)
+    if (speech.sentences[i].passage == passage && word < speech.sentences[i].last) return i;
+  return speech.sentences.size() - 1;
+}
+
+int words_between(const Passage& passage, std::size_t from, std::size_t to) {
+  int count = 0;
+  for (std::size_t at = from; at < to && count <= reach_after_label; ++at) count += passage.words[at].is_sign ? 0 : 1;
+  return count;
+}
+
+// Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
+int points_by_label(const Passage& passage, const std::vector<Label>& all, const NumberRun& run, std::size_t sentence) {
+  int best = 0;
+  for (const Label& label : all) {
+    const bool before = label.last <= run.first;
+    if (!before && label.first < run.last) continue;
+    const std::size_t apart = label.sentence > sentence ? label.sentence - sentence : sentence - label.sentence;
+    const int distance = before ? words_between(passage, label.last, run.first) : words_between(passage, run.last, label.first) + 1;
+    if (!label.secret) {
+      if (before && apart == 0 && distance <= 2) return 0;
+      continue;
+    }
+    const std::size_t sentences_apart = before ? (run.alone_on_line ? 3 : 1) : (run.alone_on_line ? 1 : 0);
+    if (apart > sentences_apart || distance > (before ? reach_after_label : reach_before_label)) continue;
+    best = std::max(best, full - per_word * distance - static_cast<int>(apart) * per_word);
+  }
+  return best;
+}
+
+int rate(const Passage& passage, const std::vector<Label>& all, const NumberRun& run, std::size_t sentence, const RetailerPack* retailer) {
+  int points = points_by_label(passage, all, run, sentence);
+  if (points == 0) return 0;
+  if (run.has_letters) points -= penalty_letters;
+  if (run.has_letters && points < full - per_word * 4) return 0;  // a word in capitals must stand close by
+  if (run.alone_on_line) points += bonus_alone;
+  const auto length = static_cast<int>(run.bare.size());
+  if (length >= 4 && length <= 8) points += bonus_usual;
+  if (retailer != nullptr)
+    for (const auto* rule : {&retailer->delivery_code, &retailer->pickup_code, &retailer->account_code})
+      if (*rule && std::find((*rule)->lengths.begin(), (*rule)->lengths.end(), length) != (*rule)->lengths.end()) {
+        points += bonus_length;
+        break;
+      }
+  return points;
+}
+
+bool within_link(const Message& message, const Place& place) {
+  return place.part == Part::body && std::any_of(message.links.begin(), message.links.end(), [&](const Link& link) {
+           return !link.shown_registrable.empty() && link.where.from <= place.from && place.to <= link.where.to;
+         });
+}
+
+}  // namespace
+
+std::optional<FoundCode> find_code(const Message& message, const Speech& speech, const RetailerPack* retailer) {
+  if (const auto bound = find_bound_code(message)) return FoundCode{bound->code, bound->place, speech.sentences.size() - 1};
+  std::optional<FoundCode> best;
+  int most = 0;
+  // The body counts before the subject: where both have one, the body's is what people read out.
+  for (std::size_t p = speech.passages.size(); p-- > 0;) {
+    const Passage& passage = speech.passages[p];
+    const std::vector<Label> all = labels_of(speech, p);
+    if (all.empty()) continue;
+    for (const NumberRun& run : find_number_runs(passage)) {
+      const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
+      const std::size_t sentence = sentence_at(speech, p, run.first);
+      const int points = rate(passage, all, run, sentence, retailer);
+      if (points <= most || within_link(message, place)) continue;
+      most = points;
+      best = FoundCode{run.bare, place, sentence};
+    }
+    if (best) return best;
+  }
+  return best;
+}
+
+std::optional<BoundCode> find_bound_code(const Message& message) {
+  const std::string_view body = message.body;
+  const std::size_t end = body.find_last_not_of(" \n\r\t");
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::size_t line = body.rfind('\n', end);
+  const std::size_t start = line == std::string_view::npos ? 0 : line + 1;
+  const std::string_view last = body.substr(start, end + 1 - start);
+  const std::size_t hash = last.find(" #");
+  if (last.size() < 4 || last.front() != '@' || hash == std::string_view::npos || last.substr(1, hash - 1).find('.') == std::string_view::npos) return std::nullopt;
+  const std::string_view rest = last.substr(hash + 2);
+  const std::size_t stop = std::min(rest.find(' '), rest.size());
+  const std::string code = bare_number(rest.substr(0, stop));
+  if (code.size() < 3 || code.size() > 12) return std::nullopt;
+  return BoundCode{std::string(last.substr(1, hash - 1)), code, {Part::body, start + hash + 2, start + hash + 2 + stop}};
+}
+
+}  // namespace core

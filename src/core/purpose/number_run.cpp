@@ -1,0 +1,155 @@
+#include "core/purpose/number_run.h"
+
+#include "core/text/fold.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+constexpr std::size_t shortest = 3;
+constexpr std::size_t longest = 10;
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_ascii_alnum(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+}
+
+bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }); }
+bool has_letter(std::string_view text) { return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }); }
+
+// Looks at one passage, word by word.
+class RunFinder {
+ public:
+  explicit RunFinder(const Passage& passage) : passage_(passage), words_(passage.words) {}
+
+  std::vector<NumberRun> find() {
+    std::vector<NumberRun> runs;
+    for (std::size_t at = 0; at < words_.size();) {
+      const std::size_t last = end_of_run(at);
+      if (last == at) {
+        ++at;
+        continue;
+      }
+      NumberRun run{at, last, {}, false, false};
+      if (is_candidate(run)) runs.push_back(std::move(run));
+      at = last;
+    }
+    return runs;
+  }
+
+ private:
+  bool glued(std::size_t at) const { return at > 0 && at < words_.size() && words_[at - 1].to == words_[at].from; }
+  bool is_sign(std::size_t at, std::string_view signs) const {
+    return at < words_.size() && words_[at].is_sign && words_[at].folded.size() == 1 && signs.find(words_[at].folded) != std::string_view::npos;
+  }
+  bool one_blank_before(std::size_t at) const {
+    return at > 0 && words_[at].from - words_[at - 1].to >= 1 && words_[at].from - words_[at - 1].to <= 3 && !words_[at - 1].ends_line;
+  }
+  bool is_number_word(std::size_t at) const { return at < words_.size() && !words_[at].is_sign && is_ascii_alnum(words_[at].folded) && has_digit(words_[at].folded); }
+  bool is_digits(std::size_t at) const { return at < words_.size() && !words_[at].is_sign && all_digits(words_[at].folded); }
+
+  // Groups of equal or single digits belong together: "482 913", "482-913", "4 8 2 9 1 3".
+  std::size_t end_of_run(std::size_t at) const {
+    if (!is_number_word(at)) return at;
+    std::size_t last = at + 1;
+    if (!is_digits(at)) return last;
+    const std::size_t group = words_[at].folded.size();
+    while (group <= 4) {
+      const bool dashed = is_sign(last, "-") && glued(last) && glued(last + 1) && is_digits(last + 1);
+      const std::size_t next = dashed ? last + 1 : last;
+      const bool joins = is_digits(next) && (dashed || one_blank_before(next)) && words_[next].folded.size() == group && !words_[last - 1].ends_line;
+      if (!joins) break;
+      last = next + 1;
+    }
+    return last;
+  }
+
+  bool is_candidate(NumberRun& run) const {
+    for (std::size_t at = run.first; at < run.last; ++at)
+      if (!words_[at].is_sign) run.bare += words_[at].folded;
+    run.has_letters = has_letter(run.bare);
+    if (run.bare.size() < shortest || run.bare.size() > longest) return false;
+    if (run.has_letters && !(written_in_capitals(run) && run.bare.size() >= 4)) return false;
+    std::transform(run.bare.begin(), run.bare.end(), run.bare.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    if (part_of_more(run) || is_price(run) || is_hour_or_date(run)) return false;
+    run.alone_on_line = alone_on_line(run);
+    return true;
+  }
+
+  bool written_in_capitals(const NumberRun& run) const {
+    const std::string_view text = passage_.text.substr(words_[run.first].from, words_[run.last - 1].to - words_[run.first].from);
+    return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  // Glued to more digits, or within an address, a path or a name of a file.
+  bool part_of_more(const NumberRun& run) const {
+    if (glued(run.first)) {
+      if (is_sign(run.first - 1, "/=&?_@%+*.\\")) return true;
+      if (is_sign(run.first - 1, "#")) return false;
+      if (is_sign(run.first - 1, "-") && glued(run.first - 1) && !is_prefix_letter(run.first - 2)) return true;
+      if (!words_[run.first - 1].is_sign && is_number_word(run.first - 1)) return true;
+    }
+    if (run.last < words_.size() && glued(run.last)) {
+      if (is_sign(run.last, "/=&_@%*\\")) return true;
+      const bool more = run.last + 1 < words_.size() && glued(run.last + 1) && !words_[run.last + 1].is_sign;
+      if (is_sign(run.last, "-.,:'") && more && is_ascii_alnum(words_[run.last + 1].folded)) return true;
+    }
+    return next_to_more_digits(run);
+  }
+
+  bool is_prefix_letter(std::size_t at) const {  // "G-482913"
+    return at < words_.size() && !words_[at].is_sign && words_[at].folded.size() <= 2 && has_letter(words_[at].folded) && !has_digit(words_[at].folded);
+  }
+
+  // A group of other length beside it on the line: a phone or account number in groups.
+  bool next_to_more_digits(const NumberRun& run) const {
+    if (run.has_letters) return false;
+    const bool before = run.first > 0 && is_digits(run.first - 1) && one_blank_before(run.first);
+    const bool after = is_digits(run.last) && !words_[run.last - 1].ends_line && one_blank_before(run.last);
+    const bool plus = run.first > 1 && is_sign(run.first - 1, ")") && is_digits(run.first - 2);
+    return before || after || plus;
+  }
+
+  bool is_price(const NumberRun& run) const {
+    static constexpr std::array<std::string_view, 22> units{"€",   "$",  "£",   "₹",  "¥",   "zł",  "eur", "usd", "gbp", "inr", "rs",
+                                                            "pln", "%",  "円",  "kr", "chf", "try", "tl",  "kg",  "g",   "cm",  "mm"};
+    const auto is_unit = [&](std::size_t at) {
+      return at < words_.size() && std::find(units.begin(), units.end(), words_[at].folded) != units.end();
+    };
+    if (run.first > 0 && is_unit(run.first - 1) && !words_[run.first - 1].ends_line) return true;
+    if (run.first > 1 && is_sign(run.first - 1, ".") && is_unit(run.first - 2)) return true;  // "Rs. 499"
+    return is_unit(run.last) && !words_[run.last - 1].ends_line;
+  }
+
+  bool is_hour_or_date(const NumberRun& run) const {
+    if (run.first > 0 && glued(run.first) && is_sign(run.first - 1, ":") && run.first > 1 && is_digits(run.first - 2) && glued(run.first - 1)) return true;
+    if (run.last - run.first != 1 || run.bare.size() != 4) return false;
+    static constexpr std::array<std::string_view, 24> months{"jan", "january",  "januar", "feb", "february", "februar", "mar",  "march",
+                                                             "märz", "apr",     "april",  "may", "mai",      "jun",     "june", "juni",
+                                                             "july", "juli",    "aug",    "sep", "oct",      "okt",     "nov",  "dec"};
+    if (run.first == 0 || words_[run.first - 1].is_sign || words_[run.first - 1].ends_line) return false;
+    const bool year = run.bare.starts_with("19") || run.bare.starts_with("20");
+    const std::string& before = words_[run.first - 1].folded;
+    return year && (std::find(months.begin(), months.end(), before) != months.end() || before.starts_with("septem") || before.starts_with("novem") ||
+                    before.starts_with("octob") || before.starts_with("oktob") || before.starts_with("decem") || before.starts_with("dezem"));
+  }
+
+  bool alone_on_line(const NumberRun& run) const {
+    const bool starts = run.first == 0 || words_[run.first - 1].ends_line;
+    return starts && (run.last == words_.size() || words_[run.last - 1].ends_line);
+  }
+
+  const Passage& passage_;
+  const std::vector<Word>& words_;
+};
+
+}  // namespace
+
+std::vector<NumberRun> find_number_runs(const Passage& passage) { return RunFinder(passage).find(); }
+
+}  // namespace core

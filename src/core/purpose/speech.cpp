@@ -1,0 +1,143 @@
+#include "core/purpose/speech.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr std::size_t short_line = 45;  // bytes; a shorter line was not broken by a mail program's wrapping
+
+bool is_one_of(const Word& word, std::string_view signs) { return word.is_sign && signs.find(word.folded) != std::string_view::npos; }
+
+bool followed_by_blank(std::string_view text, const Word& word) {
+  return word.to >= text.size() || text[word.to] == ' ' || text[word.to] == '\n' || text[word.to] == '\t' || text[word.to] == '"';
+}
+
+bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start) {
+  const Word& word = passage.words[at];
+  if (word.is_sign && (word.folded == "。" || word.folded == "！" || word.folded == "？" || word.folded == "।")) return true;
+  if (is_one_of(word, ".!?") && followed_by_blank(passage.text, word)) return true;
+  if (!word.ends_line) return false;
+  const std::size_t next = at + 1;
+  if (next >= passage.words.size()) return true;
+  const std::string_view gap = passage.text.substr(word.to, passage.words[next].from - word.to);
+  const bool blank_line = std::count(gap.begin(), gap.end(), '\n') > 1;
+  return blank_line || is_one_of(word, ":;") || word.to - passage.words[line_start].from < short_line;
+}
+
+bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
+  return outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
+}
+
+// Hits come ordered by first word, longer ones first: what covers a hit stands before it.
+std::vector<ConceptHit> without_covered(std::vector<ConceptHit> hits) {
+  std::vector<ConceptHit> kept;
+  for (const ConceptHit& hit : hits) {
+    bool covered = false;
+    for (std::size_t back = kept.size(); back-- > 0 && !covered;) {
+      if (kept[back].first + 16 < hit.first) break;
+      covered = lies_within(hit, kept[back]);
+    }
+    if (!covered) kept.push_back(hit);
+  }
+  return kept;
+}
+
+void cut_clauses(const Passage& passage, Sentence& sentence) {
+  Clause clause;
+  clause.first = sentence.first;
+  std::size_t next_hit = 0;
+  const auto close = [&](std::size_t at, bool after_sign, bool after_exception) {
+    clause.last = at;
+    sentence.clauses.push_back(clause);
+    clause = Clause{at, at, after_sign, after_exception, {}};
+  };
+  for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+    const Word& word = passage.words[at];
+    if (word.is_sign && word.folded != "." && (is_one_of(word, ",;:()-") || word.folded == "–" || word.folded == "—" || word.folded == "、" || word.folded == "，")) {
+      const bool joins_words = word.folded == "-" && !followed_by_blank(passage.text, word);
+      if (!joins_words && at > clause.first) close(at, true, false);
+    }
+    for (; next_hit < sentence.hits.size() && sentence.hits[next_hit].first == at; ++next_hit) {
+      const ConceptHit& hit = sentence.hits[next_hit];
+      const bool exception = hit.meaning == Concept::exception;
+      const bool parts = exception || hit.meaning == Concept::clause_break;
+      if (parts && at > clause.first + (passage.words[clause.first].is_sign ? 1U : 0U)) close(at, false, exception);
+      if (exception) clause.after_exception = true;
+      clause.concepts.set(static_cast<std::size_t>(hit.meaning));
+    }
+  }
+  close(sentence.last, false, false);
+}
+
+void add_passage(Speech& speech, Part part, std::string_view text, const PhraseMatcher& phrases) {
+  if (text.empty()) return;
+  Passage passage{part, text, cut_into_words(text)};
+  const std::vector<ConceptHit> hits = without_covered(phrases.find(passage.words));
+  const std::size_t index = speech.passages.size();
+  std::size_t next_hit = 0;
+  std::size_t start = 0;
+  std::size_t line_start = 0;
+  for (std::size_t at = 0; at < passage.words.size(); ++at) {
+    const bool ends = at + 1 == passage.words.size() || ends_sentence(passage, at, line_start);
+    if (passage.words[at].ends_line) line_start = at + 1;
+    if (!ends) continue;
+    Sentence sentence{index, start, at + 1, {}, {}, {}};
+    for (; next_hit < hits.size() && hits[next_hit].first <= at; ++next_hit) {
+      sentence.hits.push_back(hits[next_hit]);
+      sentence.concepts.set(static_cast<std::size_t>(hits[next_hit].meaning));
+    }
+    cut_clauses(passage, sentence);
+    speech.concepts |= sentence.concepts;
+    speech.sentences.push_back(std::move(sentence));
+    start = at + 1;
+  }
+  speech.passages.push_back(std::move(passage));
+}
+
+std::size_t clause_of(const Sentence& sentence, std::size_t word) {
+  for (std::size_t i = 0; i + 1 < sentence.clauses.size(); ++i)
+    if (word < sentence.clauses[i].last) return i;
+  return sentence.clauses.empty() ? 0 : sentence.clauses.size() - 1;
+}
+
+}  // namespace
+
+std::span<const Word> Speech::words_of(const Sentence& sentence) const {
+  return std::span(passages[sentence.passage].words).subspan(sentence.first, sentence.last - sentence.first);
+}
+
+Place Speech::place_of(const Sentence& sentence) const {
+  const auto words = words_of(sentence);
+  return {passages[sentence.passage].part, words.front().from, words.back().to};
+}
+
+Place Speech::place_of(const Sentence& sentence, const ConceptHit& hit) const {
+  const Passage& passage = passages[sentence.passage];
+  const std::size_t last = std::min(hit.last, passage.words.size());
+  return {passage.part, passage.words[hit.first].from, passage.words[last - 1].to};
+}
+
+Speech listen(const Message& message, const PhraseMatcher& phrases) {
+  Speech speech;
+  speech.passages.reserve(2);
+  add_passage(speech, Part::subject, message.subject, phrases);
+  add_passage(speech, Part::body, message.body, phrases);
+  return speech;
+}
+
+bool is_denied(const Sentence& sentence, const ConceptHit& hit) {
+  if (sentence.clauses.empty()) return false;
+  std::size_t at = clause_of(sentence, hit.first);
+  bool alternative = has(sentence.clauses[at].concepts, Concept::alternative);
+  if (has(sentence.clauses[at].concepts, Concept::negation)) return true;
+  // "We will never call, write or ask for it": a list carries the negation on past its commas, an exception ends it.
+  while (at > 0 && !sentence.clauses[at].after_exception && sentence.clauses[at].after_sign) {
+    --at;
+    alternative = alternative || has(sentence.clauses[at].concepts, Concept::alternative);
+    if (has(sentence.clauses[at].concepts, Concept::negation)) return alternative;
+  }
+  return false;
+}
+
+}  // namespace core
