@@ -43,17 +43,22 @@ class PhraseMatcher {
   [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words) const;
 
  private:
+  struct Prefix {
+    std::string text;                 // folded beginning of a word
+    std::uint32_t node = 0;
+  };
   struct Node {
-    std::unordered_map<std::string, std::uint32_t> next;        // a whole word
-    std::vector<std::pair<std::string, std::uint32_t>> prefix;  // a word's beginning
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // number of a whole word -> node, sorted
+    std::vector<Prefix> prefixes;                               // sorted by text
     std::uint32_t gap = 0;                                      // what follows "..", 0: nothing
     std::vector<Concept> ends;
   };
+  struct Walk;
   void add_flat(std::span<const std::string> pieces, Concept meaning);
   std::uint32_t step_to(std::uint32_t from, const std::string& piece);
-  void walk(std::uint32_t node, std::span<const Word> words, std::size_t at, int gap_left, std::size_t first,
-            std::vector<ConceptHit>& best) const;
+  void follow(std::uint32_t node, std::size_t at, int gap_left, Walk& walk) const;
   std::vector<Node> nodes_{Node{}};
+  std::unordered_map<std::string, std::uint32_t> numbers_;      // of whole words, from 1
 };
 
 }  // namespace core

@@ -1,0 +1,68 @@
+#include "core/text/words.h"
+
+#include "core/text/fold.h"
+
+namespace core {
+namespace {
+
+bool is_apostrophe(char32_t value) { return value == '\'' || value == 0x2019 || value == 0x2BC; }
+
+class Cutter {
+ public:
+  Cutter(std::string_view text, std::size_t limit) : text_(text), limit_(limit) {}
+
+  std::vector<Word> cut() {
+    words_.reserve(text_.size() / 6 + 1);
+    while (at_ < text_.size() && words_.size() < limit_) step();
+    return std::move(words_);
+  }
+
+ private:
+  void step() {
+    const CodePoint point = code_point_at(text_, at_);
+    if (is_blank(point.value) || is_invisible(point.value)) {
+      if ((point.value == '\n' || point.value == '\r') && !words_.empty()) words_.back().ends_line = true;
+      at_ += point.bytes;
+    } else if (is_script_without_blanks(point.value)) {
+      take(point, false);
+    } else if (is_letter_or_digit(point.value)) {
+      take_word();
+    } else {
+      take(point, true);
+    }
+  }
+
+  void take(const CodePoint& point, bool is_sign) {
+    Word word{{}, at_, at_ + point.bytes, is_sign, false};
+    append_utf8(word.folded, fold_char(point.value));
+    words_.push_back(std::move(word));
+    at_ += point.bytes;
+  }
+
+  void take_word() {
+    Word word{{}, at_, at_, false, false};
+    while (at_ < text_.size()) {
+      const CodePoint point = code_point_at(text_, at_);
+      const bool apostrophe = is_apostrophe(point.value) && at_ + point.bytes < text_.size() &&
+                              is_letter_or_digit(code_point_at(text_, at_ + point.bytes).value);
+      if (!apostrophe && !is_invisible(point.value)) {
+        if (!is_letter_or_digit(point.value) || is_script_without_blanks(point.value)) break;
+        append_utf8(word.folded, fold_char(point.value));
+        word.to = at_ + point.bytes;
+      }
+      at_ += point.bytes;
+    }
+    words_.push_back(std::move(word));
+  }
+
+  std::string_view text_;
+  std::size_t limit_;
+  std::size_t at_ = 0;
+  std::vector<Word> words_;
+};
+
+}  // namespace
+
+std::vector<Word> cut_into_words(std::string_view text, std::size_t limit) { return Cutter(text, limit).cut(); }
+
+}  // namespace core
