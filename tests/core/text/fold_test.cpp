@@ -1,9 +1,8 @@
 #include "core/text/fold.h"
-#include "core/text/words.h"
 
 #include "support/catch.h"
 
-TEST_CASE("what does not matter in a text is folded away", "[text]") {
+TEST_CASE("What does not matter in a text is folded away", "[text]") {
   struct Row {
     const char* why;
     const char* text;
@@ -18,31 +17,60 @@ TEST_CASE("what does not matter in a text is folded away", "[text]") {
                       {"digits of other scripts", "१२३ ٤٥٦", "123 456"},
                       {"apostrophes", "don\u2019t Amazon's", "dont amazons"},
                       {"padding", "\u034F\u200C\u2007\u00ADcode\u200B", "code"},
-                      {"blanks", "  a \u00A0\n b ", "a b"}};
+                      {"blanks", "  a \u00A0\n b ", "a b"},
+                      {"signs stay", "order-no. #5", "order-no. #5"},
+                      {"nothing", "", ""}};
   for (const Row& row : rows) {
     INFO(row.why);
     CHECK(core::fold(row.text) == row.folded);
   }
 }
 
-TEST_CASE("broken bytes stand for themselves", "[text]") {
-  CHECK(core::code_point_at("\xC3", 0).bytes == 1);
-  CHECK(core::code_point_at("\xED\xA0\x80", 0).bytes == 1);
+TEST_CASE("Broken bytes stand for themselves", "[text]") {
+  struct Row {
+    const char* why;
+    std::string text;
+  };
+  const Row rows[] = {{"cut short", "\xC3"},
+                      {"a surrogate", "\xED\xA0\x80"},
+                      {"longer than needed", "\xC0\x80"},
+                      {"beyond Unicode", "\xF4\x90\x80\x80"},
+                      {"a following byte alone", "\x80"}};
+  for (const Row& row : rows) {
+    INFO(row.why);
+    CHECK(core::code_point_at(row.text, 0).bytes == 1);
+  }
   CHECK(core::code_point_at("\xF0\x9F\x98\x80", 0).value == 0x1F600);
 }
 
-TEST_CASE("a number is compared by its letters and digits", "[text]") {
+TEST_CASE("A code point survives being written and read", "[text]") {
+  for (const char32_t value : {0x41U, 0x7FU, 0x80U, 0x7FFU, 0x800U, 0xFFFDU, 0x10000U, 0x10FFFFU}) {
+    std::string text;
+    core::append_utf8(text, value);
+    CHECK(core::code_point_at(text, 0).value == value);
+    CHECK(core::code_point_at(text, 0).bytes == text.size());
+  }
+}
+
+TEST_CASE("Letters of any script are told from signs, blanks and padding", "[text]") {
+  for (const char32_t letter : {U'a', U'Z', U'7', U'é', U'ß', U'ж', U'ω', U'ह', U'暗', U'１', U'ª'}) {
+    INFO(static_cast<unsigned>(letter));
+    CHECK(core::is_letter_or_digit(letter));
+  }
+  for (const char32_t other :
+       {U'-', U'.', U' ', U'\u00A0', U'\u200C', U'\u00AD', U'€', U'–', U'×', U'。', U'\U0001F4E6'}) {
+    INFO(static_cast<unsigned>(other));
+    CHECK_FALSE(core::is_letter_or_digit(other));
+  }
+}
+
+TEST_CASE("A number is compared by its letters and digits", "[text]") {
   CHECK(core::bare_number("112-5550142-7731209") == "11255501427731209");
   CHECK(core::bare_number("1z 999") == "1Z999");
   CHECK(core::bare_number("\u202B404\u2011155") == "404155");
 }
 
-TEST_CASE("a text is cut into words with their places", "[text]") {
-  const std::string text = "Don't say it: 482\u00A0913\n暗証番号は 6066です";
-  const auto words = core::cut_into_words(text);
-  std::string all;
-  for (const auto& word : words) all += word.folded + (word.ends_line ? "/" : "|");
-  CHECK(all == "dont|say|it|:|482|913/暗|証|番|号|は|6066|で|す|");
-  CHECK(text.substr(words[0].from, words[0].to - words[0].from) == "Don't");
-  CHECK(core::cut_into_words(std::string(1000, '!'), 10).size() == 10);
+TEST_CASE("Trimming takes blanks of every kind from both ends only", "[text]") {
+  CHECK(core::trim("\u00A0 a b\n\t") == "a b");
+  CHECK(core::trim(" \u3000\n").empty());
 }
