@@ -8,23 +8,39 @@ namespace core {
 namespace {
 
 constexpr std::array telling{Concept::hand_over, Concept::send, Concept::type_in};
-constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code, Concept::payment_code};
+constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code,
+                           Concept::payment_code};
 
 template <std::size_t N>
 bool has_any(const ConceptSet& set, const std::array<Concept, N>& wanted) {
   return std::any_of(wanted.begin(), wanted.end(), [&](Concept c) { return has(set, c); });
 }
 
-bool is_telling(const ConceptHit& hit) { return std::find(telling.begin(), telling.end(), hit.meaning) != telling.end(); }
+bool is_telling(const ConceptHit& hit) {
+  return std::find(telling.begin(), telling.end(), hit.meaning) != telling.end();
+}
 
 // A clause that only a word such as "when" parts from its neighbour belongs to it: "tell him the code when he phones".
 ConceptSet around(const Sentence& sentence, std::size_t clause) {
   ConceptSet set = sentence.clauses[clause].concepts;
-  for (std::size_t at = clause; at > 0 && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception; --at)
+  for (std::size_t at = clause; at > 0 && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception;
+       --at)
     set |= sentence.clauses[at - 1].concepts;
-  for (std::size_t at = clause + 1; at < sentence.clauses.size() && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception; ++at)
+  for (std::size_t at = clause + 1;
+       at < sentence.clauses.size() && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception; ++at)
     set |= sentence.clauses[at].concepts;
   return set;
+}
+
+// "To cancel the order, tell him the code": in the clause itself or the one before. Behind it, only where nothing else is said there.
+bool is_to_cancel(const Sentence& sentence, std::size_t clause) {
+  if (has(around(sentence, clause), Concept::to_cancel) ||
+      (clause > 0 && has(sentence.clauses[clause - 1].concepts, Concept::to_cancel)))
+    return true;
+  if (clause + 1 >= sentence.clauses.size()) return false;
+  const ConceptSet& next = sentence.clauses[clause + 1].concepts;
+  return has(next, Concept::to_cancel) && !has(next, Concept::on_a_page) && !has(next, Concept::by_phone) &&
+         !has(next, Concept::type_in);
 }
 
 // Who was spoken of last: "Our agent will call you. Tell him the code."
@@ -36,16 +52,19 @@ Person person_in(const ConceptSet& set, Person before) {
   return before;
 }
 
-std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence, const ConceptHit& verb, Person spoken_of) {
+std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence, const ConceptHit& verb,
+                              Person spoken_of) {
   std::vector<ActKind> kinds;
   const bool at_door = has(near, Concept::at_the_door);
   const bool driver = has(near, Concept::driver) || at_door;
   if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
-  if (has(near, Concept::by_phone) || (has(near, Concept::caller) && !has(near, Concept::driver))) kinds.push_back(ActKind::tell_by_phone);
+  if (has(near, Concept::by_phone) || (has(near, Concept::caller) && !has(near, Concept::driver)))
+    kinds.push_back(ActKind::tell_by_phone);
   if (has(near, Concept::by_reply) && verb.meaning != Concept::type_in) kinds.push_back(ActKind::send_in_reply);
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
   if (has(near, Concept::on_a_page) && kinds.empty() && !driver) kinds.push_back(ActKind::put_on_page);
   if (driver) kinds.push_back(ActKind::tell_driver);
+  if (kinds.empty() && verb.meaning == Concept::send) kinds.push_back(ActKind::send_in_reply);
   if (!kinds.empty() || verb.meaning == Concept::type_in) return kinds;
   // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
   const Person person = person_in(sentence, spoken_of);
@@ -86,8 +105,8 @@ class ActFinder {
     const ConceptSet near = around(sentence, clause);
     const bool denied = is_denied(sentence, hit);
     for (const ActKind kind : kinds_of(near, sentence.concepts, hit, spoken_of_))
-      acts_.push_back({kind, denied, has(near, Concept::before_delivery) && !has(near, Concept::at_the_door), has(near, Concept::to_cancel), index,
-                       speech_.place_of(sentence, hit)});
+      acts_.push_back({kind, denied, has(near, Concept::before_delivery) && !has(near, Concept::at_the_door),
+                       is_to_cancel(sentence, clause), index, speech_.place_of(sentence, hit)});
   }
 
   // "Do not share it with anyone except the driver"
@@ -98,8 +117,8 @@ class ActFinder {
       const bool driver = has(clause.concepts, Concept::driver) || has(clause.concepts, Concept::at_the_door);
       const bool caller = has(clause.concepts, Concept::caller);
       if (driver || caller)
-        acts_.push_back({driver ? ActKind::tell_driver : ActKind::tell_by_phone, false, false, has(clause.concepts, Concept::to_cancel), index,
-                         speech_.place_of(sentence)});
+        acts_.push_back({driver ? ActKind::tell_driver : ActKind::tell_by_phone, false, false,
+                         has(clause.concepts, Concept::to_cancel), index, speech_.place_of(sentence)});
     }
   }
 

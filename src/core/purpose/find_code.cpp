@@ -9,16 +9,17 @@
 namespace core {
 namespace {
 
-constexpr std::array labels{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code, Concept::payment_code, Concept::other_code};
+constexpr std::array labels{Concept::code,         Concept::delivery_code, Concept::pickup_code,
+                            Concept::account_code, Concept::payment_code,  Concept::other_code};
 
 bool is_label(Concept c) { return std::find(labels.begin(), labels.end(), c) != labels.end(); }
 
 // How far a label may stand from its digits, in words.
-constexpr int reach_after_label = 14;   // "your one-time password for order … is 482913"
-constexpr int reach_before_label = 8;   // "482913 is your Amazon one-time password"
+constexpr int reach_after_label = 14;  // "your one-time password for order … is 482913"
+constexpr int reach_before_label = 8;  // "482913 is your Amazon one-time password"
 constexpr int bonus_alone = 12;
 constexpr int bonus_length = 6;
-constexpr int bonus_usual = 2;          // four to eight digits
+constexpr int bonus_usual = 2;  // four to eight digits
 constexpr int penalty_letters = 6;
 constexpr int full = 100;
 constexpr int per_word = 4;
@@ -33,7 +34,7 @@ struct Rated {
 struct Label {
   std::size_t first = 0;
   std::size_t last = 0;
-  bool secret = true;       // false: "order number", "promo code": what follows is no code
+  enum Kind { names_code, no_code, card } kind = names_code;  // no_code: "order number"; card: "card ending 4821"
   std::size_t sentence = 0;
 };
 
@@ -42,8 +43,10 @@ std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
   for (std::size_t i = 0; i < speech.sentences.size(); ++i) {
     if (speech.sentences[i].passage != passage) continue;
     for (const ConceptHit& hit : speech.sentences[i].hits) {
-      if (is_label(hit.meaning)) found.push_back({hit.first, hit.last, true, i});
-      if (hit.meaning == Concept::no_secret) found.push_back({hit.first, hit.last, false, i});
+      if (is_label(hit.meaning)) found.push_back({hit.first, hit.last, Label::names_code, i});
+      if (hit.meaning == Concept::no_secret) found.push_back({hit.first, hit.last, Label::no_code, i});
+      if (hit.meaning == Concept::bank_payment || hit.meaning == Concept::card_data)
+        found.push_back({hit.first, hit.last, Label::card, i});
     }
   }
   return found;
@@ -61,27 +64,41 @@ int words_between(const Passage& passage, std::size_t from, std::size_t to) {
   return count;
 }
 
+// "Use 338925 to sign in. The code expires …": a verb right before the digits lets the word for them come later.
+bool follows_verb(const Speech& speech, const NumberRun& run, std::size_t sentence) {
+  const auto& hits = speech.sentences[sentence].hits;
+  return std::any_of(hits.begin(), hits.end(), [&](const ConceptHit& hit) {
+    const bool verb =
+        hit.meaning == Concept::type_in || hit.meaning == Concept::hand_over || hit.meaning == Concept::send;
+    return verb && hit.last <= run.first && run.first - hit.last <= 1;
+  });
+}
+
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
-int points_by_label(const Passage& passage, const std::vector<Label>& all, const NumberRun& run, std::size_t sentence) {
+int points_by_label(const Passage& passage, const std::vector<Label>& all, const NumberRun& run, std::size_t sentence,
+                    bool after_verb) {
   int best = 0;
   for (const Label& label : all) {
     const bool before = label.last <= run.first;
     if (!before && label.first < run.last) continue;
     const std::size_t apart = label.sentence > sentence ? label.sentence - sentence : sentence - label.sentence;
-    const int distance = before ? words_between(passage, label.last, run.first) : words_between(passage, run.last, label.first) + 1;
-    if (!label.secret) {
-      if (before && apart == 0 && distance <= 2) return 0;
+    const int distance =
+        before ? words_between(passage, label.last, run.first) : words_between(passage, run.last, label.first) + 1;
+    if (label.kind != Label::names_code) {
+      if (before && apart == 0 && distance <= (label.kind == Label::card ? 0 : 2)) return 0;
       continue;
     }
-    const std::size_t sentences_apart = before ? (run.alone_on_line ? 3 : 1) : (run.alone_on_line ? 1 : 0);
+    const std::size_t sentences_apart =
+        before ? (run.alone_on_line ? 3 : 1) : (run.alone_on_line || after_verb ? 1 : 0);
     if (apart > sentences_apart || distance > (before ? reach_after_label : reach_before_label)) continue;
     best = std::max(best, full - per_word * distance - static_cast<int>(apart) * per_word);
   }
   return best;
 }
 
-int rate(const Passage& passage, const std::vector<Label>& all, const NumberRun& run, std::size_t sentence, const RetailerPack* retailer) {
-  int points = points_by_label(passage, all, run, sentence);
+int rate(const Speech& speech, const Passage& passage, const std::vector<Label>& all, const NumberRun& run,
+         std::size_t sentence, const RetailerPack* retailer) {
+  int points = points_by_label(passage, all, run, sentence, follows_verb(speech, run, sentence));
   if (points == 0) return 0;
   if (run.has_letters) points -= penalty_letters;
   if (run.has_letters && points < full - per_word * 4) return 0;  // a word in capitals must stand close by
@@ -106,7 +123,8 @@ bool within_link(const Message& message, const Place& place) {
 }  // namespace
 
 std::optional<FoundCode> find_code(const Message& message, const Speech& speech, const RetailerPack* retailer) {
-  if (const auto bound = find_bound_code(message)) return FoundCode{bound->code, bound->place, speech.sentences.size() - 1};
+  if (const auto bound = find_bound_code(message))
+    return FoundCode{bound->code, bound->place, speech.sentences.size() - 1};
   std::optional<FoundCode> best;
   int most = 0;
   // The body counts before the subject: where both have one, the body's is what people read out.
@@ -117,7 +135,7 @@ std::optional<FoundCode> find_code(const Message& message, const Speech& speech,
     for (const NumberRun& run : find_number_runs(passage)) {
       const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
       const std::size_t sentence = sentence_at(speech, p, run.first);
-      const int points = rate(passage, all, run, sentence, retailer);
+      const int points = rate(speech, passage, all, run, sentence, retailer);
       if (points <= most || within_link(message, place)) continue;
       most = points;
       best = FoundCode{run.bare, place, sentence};
@@ -135,12 +153,15 @@ std::optional<BoundCode> find_bound_code(const Message& message) {
   const std::size_t start = line == std::string_view::npos ? 0 : line + 1;
   const std::string_view last = body.substr(start, end + 1 - start);
   const std::size_t hash = last.find(" #");
-  if (last.size() < 4 || last.front() != '@' || hash == std::string_view::npos || last.substr(1, hash - 1).find('.') == std::string_view::npos) return std::nullopt;
+  if (last.size() < 4 || last.front() != '@' || hash == std::string_view::npos ||
+      last.substr(1, hash - 1).find('.') == std::string_view::npos)
+    return std::nullopt;
   const std::string_view rest = last.substr(hash + 2);
   const std::size_t stop = std::min(rest.find(' '), rest.size());
   const std::string code = bare_number(rest.substr(0, stop));
   if (code.size() < 3 || code.size() > 12) return std::nullopt;
-  return BoundCode{std::string(last.substr(1, hash - 1)), code, {Part::body, start + hash + 2, start + hash + 2 + stop}};
+  return BoundCode{
+      std::string(last.substr(1, hash - 1)), code, {Part::body, start + hash + 2, start + hash + 2 + stop}};
 }
 
 }  // namespace core

@@ -14,10 +14,15 @@ struct Weight {
   int elsewhere;
 };
 
-constexpr Weight for_delivery[] = {{Concept::delivery_code, 8, 6, 6, 4}, {Concept::driver, 4, 3, 3, 1},   {Concept::at_the_door, 4, 3, 2, 1},
-                                   {Concept::delivery, 3, 2, 4, 1},      {Concept::order_update, 1, 1, 2, 1}};
-constexpr Weight for_pickup[] = {{Concept::pickup_code, 8, 6, 6, 4}, {Concept::counter, 5, 4, 4, 2}, {Concept::pickup, 5, 4, 5, 2}};
-constexpr Weight for_account[] = {{Concept::account_code, 4, 3, 3, 1}, {Concept::sign_in, 9, 6, 6, 1}, {Concept::password_data, 1, 0, 0, 0}};
+constexpr Weight for_delivery[] = {{Concept::delivery_code, 8, 6, 6, 4},
+                                   {Concept::driver, 4, 3, 3, 1},
+                                   {Concept::at_the_door, 4, 3, 2, 1},
+                                   {Concept::delivery, 3, 3, 4, 1},
+                                   {Concept::order_update, 1, 1, 2, 1}};
+constexpr Weight for_pickup[] = {
+    {Concept::pickup_code, 8, 6, 6, 4}, {Concept::counter, 5, 4, 4, 2}, {Concept::pickup, 5, 4, 5, 2}};
+constexpr Weight for_account[] = {
+    {Concept::account_code, 4, 3, 3, 1}, {Concept::sign_in, 9, 6, 6, 1}, {Concept::password_data, 1, 0, 0, 0}};
 constexpr Weight for_payment[] = {{Concept::payment_code, 9, 6, 6, 2}, {Concept::bank_payment, 9, 5, 5, 0}};
 constexpr Weight for_other[] = {{Concept::other_code, 9, 7, 6, 2}};
 
@@ -65,8 +70,8 @@ bool has_act(const std::vector<Act>& acts, ActKind kind) {
 std::size_t labelled_sentence(const Speech& speech, std::size_t sentence) {
   const auto names_code = [&](std::size_t i) {
     const ConceptSet& set = speech.sentences[i].concepts;
-    return has(set, Concept::code) || has(set, Concept::delivery_code) || has(set, Concept::pickup_code) || has(set, Concept::account_code) ||
-           has(set, Concept::payment_code) || has(set, Concept::other_code);
+    return has(set, Concept::code) || has(set, Concept::delivery_code) || has(set, Concept::pickup_code) ||
+           has(set, Concept::account_code) || has(set, Concept::payment_code) || has(set, Concept::other_code);
   };
   for (std::size_t back = 0; back <= 3 && back <= sentence; ++back)
     if (names_code(sentence - back)) return sentence - back;
@@ -84,9 +89,12 @@ PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& act
   const Place because = speech.place_of(speech.sentences[at]);
   const ConceptSet& near = speech.sentences[at].concepts;
   if (pickup > delivery) delivery = 0;
-  const bool account_near = has(near, Concept::sign_in) || has(near, Concept::payment_code) || (has(near, Concept::bank_payment) && !has(near, Concept::delivery_code));
-  if (other >= decided && other >= std::max({delivery, pickup, account, payment}) && !account_near) return {Purpose::other, true, because};
-  if (account_near || std::max(account, payment) >= std::max({delivery, pickup, decided})) return {Purpose::account_code, false, because};
+  const bool account_near = has(near, Concept::sign_in) || has(near, Concept::payment_code) ||
+                            (has(near, Concept::bank_payment) && !has(near, Concept::delivery_code));
+  if (other >= decided && other >= std::max({delivery, pickup, account, payment}) && !account_near)
+    return {Purpose::other, true, because};
+  if (account_near || std::max(account, payment) >= std::max({delivery, pickup, decided}))
+    return {Purpose::account_code, false, because};
   if (pickup > delivery && pickup >= decided) return {Purpose::pickup_code, false, because};
   if (delivery >= decided) return {Purpose::delivery_code, false, because};
   // Digits that are called a code and nothing more: as private as the strictest kind.
@@ -95,7 +103,8 @@ PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& act
 
 bool wants_payment(const Speech& speech) {
   return std::any_of(speech.sentences.begin(), speech.sentences.end(), [](const Sentence& sentence) {
-    return has(sentence.concepts, Concept::fee) || (has(sentence.concepts, Concept::pay) && has(sentence.concepts, Concept::on_a_page));
+    return has(sentence.concepts, Concept::fee) ||
+           (has(sentence.concepts, Concept::pay) && has(sentence.concepts, Concept::on_a_page));
   });
 }
 
@@ -107,17 +116,21 @@ std::optional<Place> first_place(const Speech& speech, Concept meaning) {
 
 PurposeFinding purpose_without_code(const Speech& speech, const std::vector<Act>& acts) {
   if (const auto place = first_place(speech, Concept::account_change)) return {Purpose::account_change, false, *place};
-  if (wants_payment(speech)) return {Purpose::payment_request, false, first_place(speech, Concept::fee).value_or(Place{})};
+  if (wants_payment(speech))
+    return {Purpose::payment_request, false, first_place(speech, Concept::fee).value_or(Place{})};
   // A message that speaks of a code and how it is told, and leaves the digits out ("you will get a code"), is news about the order.
-  const bool news = has(speech.concepts, Concept::order_update) || has(speech.concepts, Concept::delivery) || has(speech.concepts, Concept::pickup);
+  const bool news = has(speech.concepts, Concept::order_update) || has(speech.concepts, Concept::delivery) ||
+                    has(speech.concepts, Concept::pickup);
   if (news && !has(speech.concepts, Concept::advertisement)) return {Purpose::order_update, false, {}};
-  if (has(speech.concepts, Concept::order_update) || has_act(acts, ActKind::tell_driver)) return {Purpose::order_update, false, {}};
+  if (has(speech.concepts, Concept::order_update) || has_act(acts, ActKind::tell_driver))
+    return {Purpose::order_update, false, {}};
   return {};
 }
 
 }  // namespace
 
-PurposeFinding find_purpose(const Message& message, const Speech& speech, const std::vector<Act>& acts, const std::optional<FoundCode>& code) {
+PurposeFinding find_purpose(const Message& message, const Speech& speech, const std::vector<Act>& acts,
+                            const std::optional<FoundCode>& code) {
   if (const auto bound = find_bound_code(message)) return {Purpose::account_code, false, bound->place};
   if (code) return purpose_of_code(speech, acts, *code);
   return purpose_without_code(speech, acts);

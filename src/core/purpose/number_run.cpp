@@ -16,11 +16,16 @@ bool all_digits(std::string_view text) {
 }
 
 bool is_ascii_alnum(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
+  return !text.empty() &&
+         std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); });
 }
 
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }); }
-bool has_letter(std::string_view text) { return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; }); }
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 // Looks at one passage, word by word.
 class RunFinder {
@@ -45,13 +50,20 @@ class RunFinder {
  private:
   bool glued(std::size_t at) const { return at > 0 && at < words_.size() && words_[at - 1].to == words_[at].from; }
   bool is_sign(std::size_t at, std::string_view signs) const {
-    return at < words_.size() && words_[at].is_sign && words_[at].folded.size() == 1 && signs.find(words_[at].folded) != std::string_view::npos;
+    return at < words_.size() && words_[at].is_sign && words_[at].folded.size() == 1 &&
+           signs.find(words_[at].folded) != std::string_view::npos;
   }
   bool one_blank_before(std::size_t at) const {
-    return at > 0 && words_[at].from - words_[at - 1].to >= 1 && words_[at].from - words_[at - 1].to <= 3 && !words_[at - 1].ends_line;
+    return at > 0 && words_[at].from - words_[at - 1].to >= 1 && words_[at].from - words_[at - 1].to <= 3 &&
+           !words_[at - 1].ends_line;
   }
-  bool is_number_word(std::size_t at) const { return at < words_.size() && !words_[at].is_sign && is_ascii_alnum(words_[at].folded) && has_digit(words_[at].folded); }
-  bool is_digits(std::size_t at) const { return at < words_.size() && !words_[at].is_sign && all_digits(words_[at].folded); }
+  bool is_number_word(std::size_t at) const {
+    return at < words_.size() && !words_[at].is_sign && is_ascii_alnum(words_[at].folded) &&
+           has_digit(words_[at].folded);
+  }
+  bool is_digits(std::size_t at) const {
+    return at < words_.size() && !words_[at].is_sign && all_digits(words_[at].folded);
+  }
 
   // Groups of equal or single digits belong together: "482 913", "482-913", "4 8 2 9 1 3".
   std::size_t end_of_run(std::size_t at) const {
@@ -62,7 +74,8 @@ class RunFinder {
     while (group <= 4) {
       const bool dashed = is_sign(last, "-") && glued(last) && glued(last + 1) && is_digits(last + 1);
       const std::size_t next = dashed ? last + 1 : last;
-      const bool joins = is_digits(next) && (dashed || one_blank_before(next)) && words_[next].folded.size() == group && !words_[last - 1].ends_line;
+      const bool joins = is_digits(next) && (dashed || one_blank_before(next)) && words_[next].folded.size() == group &&
+                         !words_[last - 1].ends_line;
       if (!joins) break;
       last = next + 1;
     }
@@ -75,14 +88,16 @@ class RunFinder {
     run.has_letters = has_letter(run.bare);
     if (run.bare.size() < shortest || run.bare.size() > longest) return false;
     if (run.has_letters && !(written_in_capitals(run) && run.bare.size() >= 4)) return false;
-    std::transform(run.bare.begin(), run.bare.end(), run.bare.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::transform(run.bare.begin(), run.bare.end(), run.bare.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     if (part_of_more(run) || is_price(run) || is_hour_or_date(run)) return false;
     run.alone_on_line = alone_on_line(run);
     return true;
   }
 
   bool written_in_capitals(const NumberRun& run) const {
-    const std::string_view text = passage_.text.substr(words_[run.first].from, words_[run.last - 1].to - words_[run.first].from);
+    const std::string_view text =
+        passage_.text.substr(words_[run.first].from, words_[run.last - 1].to - words_[run.first].from);
     return std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
@@ -91,6 +106,8 @@ class RunFinder {
     if (glued(run.first)) {
       if (is_sign(run.first - 1, "/=&?_@%+*.\\")) return true;
       if (is_sign(run.first - 1, "#")) return false;
+      if (is_sign(run.first - 1, ".,'") && glued(run.first - 1) && is_number_word(run.first - 2))
+        return true;  // "1,299"
       if (is_sign(run.first - 1, "-") && glued(run.first - 1) && !is_prefix_letter(run.first - 2)) return true;
       if (!words_[run.first - 1].is_sign && is_number_word(run.first - 1)) return true;
     }
@@ -103,7 +120,8 @@ class RunFinder {
   }
 
   bool is_prefix_letter(std::size_t at) const {  // "G-482913"
-    return at < words_.size() && !words_[at].is_sign && words_[at].folded.size() <= 2 && has_letter(words_[at].folded) && !has_digit(words_[at].folded);
+    return at < words_.size() && !words_[at].is_sign && words_[at].folded.size() <= 2 &&
+           has_letter(words_[at].folded) && !has_digit(words_[at].folded);
   }
 
   // A group of other length beside it on the line: a phone or account number in groups.
@@ -116,8 +134,9 @@ class RunFinder {
   }
 
   bool is_price(const NumberRun& run) const {
-    static constexpr std::array<std::string_view, 22> units{"€",   "$",  "£",   "₹",  "¥",   "zł",  "eur", "usd", "gbp", "inr", "rs",
-                                                            "pln", "%",  "円",  "kr", "chf", "try", "tl",  "kg",  "g",   "cm",  "mm"};
+    static constexpr std::array<std::string_view, 22> units{"€",   "$",   "£",  "₹",   "¥",  "zł", "eur", "usd",
+                                                            "gbp", "inr", "rs", "pln", "%",  "円", "kr",  "chf",
+                                                            "try", "tl",  "kg", "g",   "cm", "mm"};
     const auto is_unit = [&](std::size_t at) {
       return at < words_.size() && std::find(units.begin(), units.end(), words_[at].folded) != units.end();
     };
@@ -127,16 +146,19 @@ class RunFinder {
   }
 
   bool is_hour_or_date(const NumberRun& run) const {
-    if (run.first > 0 && glued(run.first) && is_sign(run.first - 1, ":") && run.first > 1 && is_digits(run.first - 2) && glued(run.first - 1)) return true;
+    if (run.first > 0 && glued(run.first) && is_sign(run.first - 1, ":") && run.first > 1 && is_digits(run.first - 2) &&
+        glued(run.first - 1))
+      return true;
     if (run.last - run.first != 1 || run.bare.size() != 4) return false;
-    static constexpr std::array<std::string_view, 24> months{"jan", "january",  "januar", "feb", "february", "februar", "mar",  "march",
-                                                             "märz", "apr",     "april",  "may", "mai",      "jun",     "june", "juni",
-                                                             "july", "juli",    "aug",    "sep", "oct",      "okt",     "nov",  "dec"};
+    static constexpr std::array<std::string_view, 24> months{
+        "jan", "january", "januar", "feb",  "february", "februar", "mar", "march", "märz", "apr", "april", "may",
+        "mai", "jun",     "june",   "juni", "july",     "juli",    "aug", "sep",   "oct",  "okt", "nov",   "dec"};
     if (run.first == 0 || words_[run.first - 1].is_sign || words_[run.first - 1].ends_line) return false;
     const bool year = run.bare.starts_with("19") || run.bare.starts_with("20");
     const std::string& before = words_[run.first - 1].folded;
-    return year && (std::find(months.begin(), months.end(), before) != months.end() || before.starts_with("septem") || before.starts_with("novem") ||
-                    before.starts_with("octob") || before.starts_with("oktob") || before.starts_with("decem") || before.starts_with("dezem"));
+    return year && (std::find(months.begin(), months.end(), before) != months.end() || before.starts_with("septem") ||
+                    before.starts_with("novem") || before.starts_with("octob") || before.starts_with("oktob") ||
+                    before.starts_with("decem") || before.starts_with("dezem"));
   }
 
   bool alone_on_line(const NumberRun& run) const {
