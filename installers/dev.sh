@@ -43,9 +43,10 @@ build() {
     log=$folder/last_build.log
     mkdir -p "$folder"
     cd "$top"
-    if [ ! "$folder/build.ninja" -nt CMakePresets.json ]; then
+    if [ ! -f "$folder/build.ninja" ] || ! cmp -s CMakePresets.json "$folder/presets_used.json"; then
         echo "Configuring (build/$1)"
-        cmake --preset "$1" >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+        cmake --preset "$1" --fresh >"$log" 2>&1 || { cat "$log" >&2; return 1; }
+        cp CMakePresets.json "$folder/presets_used.json"
     fi
     cmake --build "$folder" >"$log" 2>&1 || { grep -v '^\[[0-9]*/[0-9]*\]' "$log" | head -n 100 >&2; return 1; }
 }
