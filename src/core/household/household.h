@@ -23,8 +23,8 @@ using Revision = std::int64_t;
 struct Household {
   Revision revision = 0;
   Settings settings;
-  std::vector<Member> members;        ///< in the order in which they came
-  std::vector<Order> orders;          ///< likewise
+  std::vector<Member> members;  ///< in the order in which they came
+  std::vector<Order> orders;    ///< likewise
   std::vector<WaitingCode> codes;
   std::vector<Incident> incidents;
   std::vector<Question> questions;
@@ -46,8 +46,8 @@ struct Remove {
   Thing before;
 };
 
-using Change = std::variant<Save<Member>, Remove<Member>, Save<Order>, Remove<Order>, Save<WaitingCode>, Save<Incident>, Save<Question>,
-                            Save<Settings>>;
+using Change = std::variant<Save<Member>, Remove<Member>, Save<Order>, Remove<Order>, Save<WaitingCode>, Save<Incident>,
+                            Save<Question>, Save<Settings>>;
 
 /// What undoes `change`. Codes, incidents, questions and settings have no undo that removes: empty where nothing can be undone.
 [[nodiscard]] std::optional<Change> inverse_of(const Change& change);
@@ -55,9 +55,9 @@ using Change = std::variant<Save<Member>, Remove<Member>, Save<Order>, Remove<Or
 /// What has come into the file since a revision.
 struct HouseholdNews {
   Revision revision = 0;
-  bool whole = false;                 ///< all of the file: replaces what was known
+  bool whole = false;  ///< all of the file: replaces what was known
   std::optional<Settings> settings;
-  std::vector<Member> members;        ///< new or changed ones
+  std::vector<Member> members;  ///< new or changed ones
   std::vector<Order> orders;
   std::vector<WaitingCode> codes;
   std::vector<Incident> incidents;

@@ -25,10 +25,10 @@ struct Question {
   MemberId asked_by;
   Instant asked_at{};
   Instant deadline{};
-  std::string retailer;        ///< pack id or name; may be empty
-  std::string purpose;         ///< as formats.md names it
-  std::string order_number;    ///< what the message said; may be empty
-  std::string item;            ///< what the message said; may be empty
+  std::string retailer;      ///< pack id or name; may be empty
+  std::string purpose;       ///< as formats.md names it
+  std::string order_number;  ///< what the message said; may be empty
+  std::string item;          ///< what the message said; may be empty
   std::string message_sha256;
   std::vector<GivenAnswer> answers;  ///< the newest of each member counts
   std::optional<Instant> closed_at;
@@ -36,6 +36,8 @@ struct Question {
   bool operator==(const Question&) const = default;
 };
 
+/// Somebody's newest answer is "mine" or "a gift, ask me alone".
+[[nodiscard]] bool is_claimed(const Question& question);
 /// Nobody has said "mine" (or "a gift, ask me alone") and the deadline is past: do not say it.
 [[nodiscard]] bool safe_default_stands(const Question& question, Instant now);
 /// The newest answer of one member; empty where there is none.

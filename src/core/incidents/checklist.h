@@ -24,12 +24,13 @@ struct ChecklistStep {
   bool asks_yes_or_no = false;
   std::optional<StepCondition> only_after;
   StepAction action = StepAction::none;
-  std::string target;   ///< open_page: key of RetailerPack::pages; open_contact and forward_mail: id of a contact, or "shop"
-  Source source;        ///< the official advice that the step follows
+  std::string
+      target;     ///< open_page: key of RetailerPack::pages; open_contact and forward_mail: id of a contact, or "shop"
+  Source source;  ///< the official advice that the step follows
 };
 
 struct Checklist {
-  std::string id;       ///< "code_nobody_ordered", …
+  std::string id;  ///< "code_nobody_ordered", …
   std::vector<ChecklistStep> steps;
   std::optional<Date> checked;
 };

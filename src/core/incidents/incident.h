@@ -13,9 +13,9 @@ namespace core {
 enum class StepState { open, done, not_needed };
 
 struct StepProgress {
-  std::string step;             ///< id of the checklist's step
+  std::string step;  ///< id of the checklist's step
   StepState state = StepState::open;
-  std::optional<bool> answer;   ///< for a step that asks yes or no
+  std::optional<bool> answer;  ///< for a step that asks yes or no
   MemberId by;
   std::optional<Instant> at;
   std::string note;
@@ -25,18 +25,18 @@ struct StepProgress {
 
 /// What the message was, without its text.
 struct IncidentFacts {
-  std::string retailer;         ///< pack id; may be empty
-  std::string verdict;          ///< as formats.md names it; may be empty
-  std::string sender;           ///< address or number that it came from; may be empty
-  std::string message_sha256;   ///< may be empty
-  OrderId order;                ///< may be empty
+  std::string retailer;        ///< pack id; may be empty
+  std::string verdict;         ///< as formats.md names it; may be empty
+  std::string sender;          ///< address or number that it came from; may be empty
+  std::string message_sha256;  ///< may be empty
+  OrderId order;               ///< may be empty
 
   bool operator==(const IncidentFacts&) const = default;
 };
 
 struct Incident {
   IncidentId id;
-  std::string checklist;        ///< id of the checklist
+  std::string checklist;  ///< id of the checklist
   IncidentFacts facts;
   MemberId started_by;
   Instant started_at{};

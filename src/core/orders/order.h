@@ -37,8 +37,8 @@ struct Order {
   std::string item;
   std::string order_number;
   std::string tracking_number;
-  std::string carrier;   ///< id of a carrier's pack or its name; may be empty
-  MemberId ordered_by;   ///< empty: nobody has said "mine" yet
+  std::string carrier;  ///< id of a carrier's pack or its name; may be empty
+  MemberId ordered_by;  ///< empty: nobody has said "mine" yet
   std::optional<Date> placed;
   std::optional<Date> expected_from;  ///< from <= to where both are known
   std::optional<Date> expected_to;
@@ -49,9 +49,10 @@ struct Order {
   std::optional<Money> price;
   std::string note;
   bool gift = false;
-  std::optional<Date> gift_until;     ///< the others see neither item nor owner before this day; empty with gift: until it is no gift
+  std::optional<Date>
+      gift_until;  ///< the others see neither item nor owner before this day; empty with gift: until it is no gift
   OrderState state = OrderState::expected;
-  std::optional<Date> missed_on;      ///< the last day on which the driver left with it
+  std::optional<Date> missed_on;  ///< the last day on which the driver left with it
   std::optional<Instant> delivered_at;
   MemberId received_by;
 
@@ -61,5 +62,14 @@ struct Order {
 /// The edit that turns `before` into `after`, done to `current`: a field that the edit left alone keeps what `current` has,
 /// so that two people who change different fields of one order lose nothing.
 [[nodiscard]] Order merge_edit(const Order& before, const Order& after, const Order& current);
+
+/// Expected or missed: it can still come.
+[[nodiscard]] bool can_still_come(const Order& order);
+/// The window as it is reckoned with. Only `expected_from`: that day. Only `expected_to` ("by Friday"): from a week before, or the day on
+/// which it was placed. Neither: empty.
+[[nodiscard]] std::optional<Date> first_day(const Order& order);
+[[nodiscard]] std::optional<Date> last_day(const Order& order);
+/// Open, and `day` lies in its window.
+[[nodiscard]] bool is_due(const Order& order, Date day);
 
 }  // namespace core

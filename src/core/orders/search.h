@@ -16,7 +16,7 @@ enum class OrderFilter { expected, delivered, mine, without_owner, all };
 
 /// Ids of the orders that pass the filter and hold every word of `query` in item, shop, person, number, note or day, soonest first among
 /// the open ones, newest first among the others. Gifts hide from `me` what they hide on the screen.
-[[nodiscard]] std::vector<OrderId> find_orders(const Household& household, const Packs& packs, std::string_view query, OrderFilter filter,
-                                               const MemberId& me, Date today);
+[[nodiscard]] std::vector<OrderId> find_orders(const Household& household, const Packs& packs, std::string_view query,
+                                               OrderFilter filter, const MemberId& me, Date today);
 
 }  // namespace core

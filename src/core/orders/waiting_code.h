@@ -14,14 +14,14 @@ enum class CodeState { waiting, given, forgotten };
 struct WaitingCode {
   CodeId id;
   OrderId order;
-  bool for_pickup = false;             ///< typed at a locker or shown at a counter, not said to a driver
-  std::string digits;                  ///< empty unless waiting; sealed on disk
+  bool for_pickup = false;  ///< typed at a locker or shown at a counter, not said to a driver
+  std::string digits;       ///< empty unless waiting; sealed on disk
   Instant received{};
   std::optional<Instant> valid_until;
   CodeState state = CodeState::waiting;
   std::optional<Instant> given_at;
   MemberId given_by;
-  std::string message_sha256;          ///< lower-case hex of the message that brought it
+  std::string message_sha256;  ///< lower-case hex of the message that brought it
 
   bool operator==(const WaitingCode&) const = default;
 };
