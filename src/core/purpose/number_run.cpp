@@ -104,8 +104,7 @@ class RunFinder {
   // Glued to more digits, or within an address, a path or a name of a file.
   bool part_of_more(const NumberRun& run) const {
     if (glued(run.first)) {
-      if (is_sign(run.first - 1, "/=&?_@%+*.\\")) return true;
-      if (is_sign(run.first - 1, "#")) return false;
+      if (is_sign(run.first - 1, "/=&?_@%+*#\\")) return true;
       if (is_sign(run.first - 1, ".,'") && glued(run.first - 1) && is_number_word(run.first - 2))
         return true;  // "1,299"
       if (is_sign(run.first - 1, "-") && glued(run.first - 1) && !is_prefix_letter(run.first - 2)) return true;

@@ -48,42 +48,33 @@ std::vector<std::string_view> split(std::string_view text, char sign) {
   }
 }
 
-// Puts each of `tails` behind each of `heads`.
-std::vector<Pieces> joined(const std::vector<Pieces>& heads, const std::vector<Pieces>& tails) {
-  std::vector<Pieces> all;
-  for (const Pieces& head : heads)
-    for (const Pieces& tail : tails) {
-      if (all.size() >= most_flat) return all;
-      all.push_back(head);
-      all.back().insert(all.back().end(), tail.begin(), tail.end());
-    }
-  return all;
-}
+// The parts of a phrase in their order, each with its choices; empty: it cannot be read.
+using Parts = std::vector<std::vector<Pieces>>;
 
-// All ways in which a phrase can be read; empty: it cannot be read, or in too many ways.
-std::vector<Pieces> flat_phrases(std::string_view phrase) {
-  std::vector<Pieces> flat{{}};
-  if (phrase.size() > longest_phrase) return {};
+Parts parts_of(std::string_view phrase) {
+  Parts parts;
+  if (phrase.size() > longest_phrase || phrase.starts_with(gap_piece) || phrase.ends_with(gap_piece)) return {};
+  bool says_something = false;
   while (!phrase.empty()) {
     const bool bracket = phrase.front() == '(';
     const std::size_t end = phrase.find(bracket ? ')' : '(');
     if (bracket && end == std::string_view::npos) return {};
     const std::string_view part = bracket ? phrase.substr(1, end - 1) : phrase.substr(0, end);
-    if (part.find(bracket ? '(' : ')') != std::string_view::npos) return {};
+    if (part.find(bracket ? '(' : ')') != std::string_view::npos ||
+        (!bracket && part.find('|') != std::string_view::npos))
+      return {};
     std::vector<Pieces> choices;
-    for (const std::string_view choice : bracket ? split(part, '|') : std::vector<std::string_view>{part}) {
+    for (const std::string_view choice : split(part, '|')) {
       auto pieces = plain_pieces(choice);
-      if (!pieces || (!bracket && choice.find('|') != std::string_view::npos)) return {};
+      if (!pieces) return {};
       choices.push_back(std::move(*pieces));
     }
-    if (flat.size() * choices.size() > most_flat) return {};
-    flat = joined(flat, choices);
+    says_something = says_something ||
+                     std::none_of(choices.begin(), choices.end(), [](const Pieces& pieces) { return pieces.empty(); });
+    parts.push_back(std::move(choices));
     phrase = end == std::string_view::npos ? std::string_view() : phrase.substr(bracket ? end + 1 : end);
   }
-  std::erase_if(flat, [](const Pieces& pieces) {
-    return pieces.empty() || pieces.front() == gap_piece || pieces.back() == gap_piece;
-  });
-  return flat;
+  return says_something ? parts : Parts();
 }
 
 }  // namespace
@@ -92,6 +83,7 @@ std::vector<Pieces> flat_phrases(std::string_view phrase) {
 struct PhraseMatcher::Walk {
   std::span<const Word> words;
   const std::vector<std::uint32_t>& numbers;
+  std::size_t first = 0;
   std::array<std::size_t, concept_count> longest{};
   bool any = false;
 };
@@ -105,47 +97,52 @@ std::vector<std::string> PhraseMatcher::add(const PhraseList& list) {
       continue;
     }
     for (const std::string& phrase : phrases) {
-      const std::vector<Pieces> flat = flat_phrases(phrase);
-      if (flat.empty()) problems.push_back("The phrase \"" + phrase + "\" of \"" + name + "\" cannot be read.");
-      for (const Pieces& pieces : flat) add_flat(pieces, *meaning);
+      const Parts parts = parts_of(phrase);
+      if (parts.empty()) {
+        problems.push_back("The phrase \"" + phrase + "\" of \"" + name + "\" cannot be read.");
+        continue;
+      }
+      std::uint32_t node = 0;
+      for (const auto& choices : parts) {
+        const std::uint32_t join = fresh_node();
+        for (const Pieces& pieces : choices) add_chain(node, join, pieces);
+        node = join;
+      }
+      nodes_[node].ends.push_back(*meaning);
     }
+  }
+  for (Node& node : nodes_) {
+    std::sort(node.next.begin(), node.next.end());
+    std::sort(node.prefixes.begin(), node.prefixes.end(),
+              [](const Prefix& a, const Prefix& b) { return a.text < b.text; });
   }
   return problems;
 }
 
-void PhraseMatcher::add_flat(std::span<const std::string> pieces, Concept meaning) {
-  std::uint32_t node = 0;
-  for (const std::string& piece : pieces) node = step_to(node, piece);
-  auto& ends = nodes_[node].ends;
-  if (std::find(ends.begin(), ends.end(), meaning) == ends.end()) ends.push_back(meaning);
+std::uint32_t PhraseMatcher::fresh_node() {
+  nodes_.emplace_back();
+  return static_cast<std::uint32_t>(nodes_.size() - 1);
 }
 
-std::uint32_t PhraseMatcher::step_to(std::uint32_t from, const std::string& piece) {
-  const auto fresh = static_cast<std::uint32_t>(nodes_.size());
-  if (piece == gap_piece) {
-    if (nodes_[from].gap == 0) {
-      nodes_.emplace_back();
-      nodes_[from].gap = fresh;
-    }
-    return nodes_[from].gap;
+void PhraseMatcher::add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces) {
+  if (pieces.empty()) nodes_[from].skips.push_back(to);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const std::uint32_t next = i + 1 == pieces.size() ? to : fresh_node();
+    add_edge(from, next, pieces[i]);
+    from = next;
   }
-  if (piece.ends_with('*')) {
-    const std::string beginning = piece.substr(0, piece.size() - 1);
-    auto& prefixes = nodes_[from].prefixes;
-    const auto at = std::lower_bound(prefixes.begin(), prefixes.end(), beginning,
-                                     [](const Prefix& a, const std::string& b) { return a.text < b; });
-    if (at != prefixes.end() && at->text == beginning) return at->node;
-    prefixes.insert(at, {beginning, fresh});
+}
+
+void PhraseMatcher::add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece) {
+  if (piece == gap_piece) {
+    nodes_[from].gaps.push_back(to);
+  } else if (piece.ends_with('*')) {
+    nodes_[from].prefixes.push_back({piece.substr(0, piece.size() - 1), to});
   } else {
     const std::uint32_t number =
         numbers_.try_emplace(piece, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
-    auto& next = nodes_[from].next;
-    const auto at = std::lower_bound(next.begin(), next.end(), std::pair{number, std::uint32_t{0}});
-    if (at != next.end() && at->first == number) return at->second;
-    next.insert(at, {number, fresh});
+    nodes_[from].next.emplace_back(number, to);
   }
-  nodes_.emplace_back();
-  return fresh;
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the longest phrase, which is bounded
@@ -156,24 +153,28 @@ void PhraseMatcher::follow(std::uint32_t index, std::size_t at, int gap_left, Wa
     longest = std::max(longest, at);
     walk.any = true;
   }
-  while (at < walk.words.size() && walk.words[at].is_sign && index != 0 && is_hyphen(walk.words[at].folded))
+  for (const std::uint32_t skip : node.skips) follow(skip, at, gap_left, walk);
+  for (const std::uint32_t gap : node.gaps) follow(gap, at, longest_gap, walk);
+  while (at > walk.first && at < walk.words.size() && walk.words[at].is_sign && is_hyphen(walk.words[at].folded))
     ++at;  // "one-time"
-  if (at >= walk.words.size() || (walk.words[at].is_sign && index != 0)) return;
-  const std::string& word = walk.words[at].folded;
+  if (at >= walk.words.size() || walk.words[at].is_sign) return;
+  follow_word(node, at, walk);
+  if (gap_left > 0) follow(index, at + 1, gap_left - 1, walk);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): see follow
+void PhraseMatcher::follow_word(const Node& node, std::size_t at, Walk& walk) const {
   if (const std::uint32_t number = walk.numbers[at]; number != 0) {
-    const auto next = std::lower_bound(node.next.begin(), node.next.end(), std::pair{number, std::uint32_t{0}});
-    if (next != node.next.end() && next->first == number) follow(next->second, at + 1, 0, walk);
+    auto next = std::lower_bound(node.next.begin(), node.next.end(), std::pair{number, std::uint32_t{0}});
+    for (; next != node.next.end() && next->first == number; ++next) follow(next->second, at + 1, 0, walk);
   }
   // All beginnings of the word that start with its first two bytes stand together.
+  const std::string& word = walk.words[at].folded;
   const std::string_view start = std::string_view(word).substr(0, 2);
   auto prefix = std::lower_bound(node.prefixes.begin(), node.prefixes.end(), start,
                                  [](const Prefix& a, std::string_view b) { return a.text < b; });
   for (; prefix != node.prefixes.end() && prefix->text.starts_with(start); ++prefix)
     if (word.starts_with(prefix->text)) follow(prefix->node, at + 1, 0, walk);
-  if (node.gap != 0) {
-    follow(node.gap, at, longest_gap, walk);
-  }
-  if (gap_left > 0) follow(index, at + 1, gap_left - 1, walk);
 }
 
 std::vector<ConceptHit> PhraseMatcher::find(std::span<const Word> words) const {
@@ -183,7 +184,7 @@ std::vector<ConceptHit> PhraseMatcher::find(std::span<const Word> words) const {
   std::vector<ConceptHit> hits;
   for (std::size_t first = 0; first < words.size(); ++first) {
     if (words[first].is_sign) continue;
-    Walk walk{words, numbers, {}, false};
+    Walk walk{words, numbers, first, {}, false};
     follow(0, first, 0, walk);
     if (!walk.any) continue;
     const std::size_t before = hits.size();

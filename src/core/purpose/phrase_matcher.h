@@ -43,22 +43,26 @@ class PhraseMatcher {
   [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words) const;
 
  private:
+  // Each phrase is a small net of its own from the root on, so that "(a|b) (c|d)" costs four edges and not four phrases.
   struct Prefix {
-    std::string text;                 // folded beginning of a word
+    std::string text;  // folded beginning of a word
     std::uint32_t node = 0;
   };
   struct Node {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // number of a whole word -> node, sorted
     std::vector<Prefix> prefixes;                               // sorted by text
-    std::uint32_t gap = 0;                                      // what follows "..", 0: nothing
+    std::vector<std::uint32_t> skips;                           // reached without a word
+    std::vector<std::uint32_t> gaps;                            // reached over ".."
     std::vector<Concept> ends;
   };
   struct Walk;
-  void add_flat(std::span<const std::string> pieces, Concept meaning);
-  std::uint32_t step_to(std::uint32_t from, const std::string& piece);
+  [[nodiscard]] std::uint32_t fresh_node();
+  void add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces);
+  void add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece);
   void follow(std::uint32_t node, std::size_t at, int gap_left, Walk& walk) const;
+  void follow_word(const Node& node, std::size_t at, Walk& walk) const;
   std::vector<Node> nodes_{Node{}};
-  std::unordered_map<std::string, std::uint32_t> numbers_;      // of whole words, from 1
+  std::unordered_map<std::string, std::uint32_t> numbers_;  // of whole words, from 1
 };
 
 }  // namespace core

@@ -51,8 +51,7 @@ TEST_CASE("a phrase is found however it is written", "[purpose]") {
 TEST_CASE("what cannot be read is named and left out", "[purpose]") {
   core::PhraseMatcher matcher;
   core::PhraseList list;
-  list.phrases["code"] = {"(a|b", "a)b", "((a))", "*", "", "..", "(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)",
-                          "fine"};
+  list.phrases["code"] = {"(a|b", "a)b", "((a))", "*", "", "..", "(a|)(b|)", "fine"};
   list.phrases["no_such"] = {"x"};
   CHECK(matcher.add(list).size() == 8);
   CHECK(found(matcher, "fine") == "fine");
