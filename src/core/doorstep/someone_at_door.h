@@ -24,6 +24,7 @@ struct DoorCall {
 };
 
 /// The same verdict as for a message. Its reasons' ids begin with "door_".
-[[nodiscard]] Verdict judge_door(const DoorCall& call, const Household& household, const Packs& packs, const LocalTime& now);
+[[nodiscard]] Verdict judge_door(const DoorCall& call, const Household& household, const Packs& packs,
+                                 const LocalTime& now);
 
 }  // namespace core

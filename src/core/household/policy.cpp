@@ -48,6 +48,13 @@ bool may_share(const Order& order, const Household& household, ShareRule rule, c
   return !member.empty() && holds(may_share(order, household, rule), member);
 }
 
+ShareRule share_rule_of(const Order& order, bool for_pickup, const Packs& packs) {
+  const RetailerPack* shop = find_retailer_by_name(packs, order.retailer);
+  if (shop == nullptr) return ShareRule::unknown;
+  const std::optional<CodeRule>& rule = for_pickup ? shop->pickup_code : shop->delivery_code;
+  return rule ? rule->share : ShareRule::unknown;
+}
+
 std::vector<MemberId> may_take_in(const Order& order, const Household& household) {
   return owner_and(order, household, true, true);
 }

@@ -2,7 +2,7 @@
 // Who may take a parcel in, who may say its code, and what a gift hides.
 
 #include "core/household/household.h"
-#include "core/packs/retailer_pack.h"
+#include "core/packs/packs.h"
 
 #include <vector>
 
@@ -16,6 +16,9 @@ namespace core {
 /// it: `owner_only` to the owner, `never` to nobody. Nobody may as long as no one has said "mine".
 [[nodiscard]] std::vector<MemberId> may_share(const Order& order, const Household& household, ShareRule rule);
 [[nodiscard]] bool may_share(const Order& order, const Household& household, ShareRule rule, const MemberId& member);
+
+/// The shop's own rule for this order's delivery or pick-up code; `unknown` where no pack knows it.
+[[nodiscard]] ShareRule share_rule_of(const Order& order, bool for_pickup, const Packs& packs);
 
 /// Who may take the parcel in, in the same order. "Anyone at home" means children too: taking in is not saying a code.
 [[nodiscard]] std::vector<MemberId> may_take_in(const Order& order, const Household& household);

@@ -26,6 +26,10 @@ struct WaitingCode {
   bool operator==(const WaitingCode&) const = default;
 };
 
+/// After it was said, or when it is of no more use: the record stays, the digits go.
+[[nodiscard]] WaitingCode as_given(WaitingCode code, const MemberId& by, Instant at);
+[[nodiscard]] WaitingCode as_forgotten(WaitingCode code);
+
 /// Past its life at `now`.
 [[nodiscard]] bool is_over(const WaitingCode& code, Instant now);
 

@@ -75,3 +75,13 @@ TEST_CASE("a code lives to the last second of its life", "[order]") {
   code.valid_until.reset();
   CHECK_FALSE(is_over(code, home::now.instant));
 }
+
+TEST_CASE("of a code that was said the record stays, the digits go", "[order]") {
+  const WaitingCode given = as_given(home::code("c", "1", "482913"), home::rosa, home::now.instant);
+  CHECK(given.digits.empty());
+  CHECK(given.state == CodeState::given);
+  CHECK(given.given_by == home::rosa);
+  CHECK(given.given_at == home::now.instant);
+  CHECK(as_forgotten(home::code("c", "1", "482913")).digits.empty());
+  CHECK(as_forgotten(home::code("c", "1", "482913")).state == CodeState::forgotten);
+}
