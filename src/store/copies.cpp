@@ -53,8 +53,9 @@ std::vector<Copy> copies_of(const fs::path& household_file) {
 void copy_database(Connection& from, const fs::path& to) {
   for (const char* ending : {"", "-wal", "-shm", "-journal"}) fs::remove(to.string() + ending);
   if (!make_private_file(to))
-    throw Refusal({ports::ErrorKind::refused,
-                   "No copy of the household could be made, because its folder may not be written. Check who owns it."});
+    throw Refusal(
+        {ports::ErrorKind::refused,
+         "No copy of the household could be made, because its folder may not be written. Check who owns it."});
   Connection copy(to, Access::writing);
   SQLite::Backup backup(copy.database(), from.database());
   if (backup.executeStep(-1) != SQLITE_DONE) throw Refusal(busy_error());

@@ -10,7 +10,7 @@ namespace store {
 
 enum class Condition {
   missing,
-  begun,    ///< an empty SQLite file or one of no bytes: nothing was ever confirmed in it
+  begun,  ///< an empty SQLite file or one of no bytes: nothing was ever confirmed in it
   sound,
   damaged,
   refused,  ///< it is to be left alone; `error` says why

@@ -38,6 +38,8 @@ struct Names<core::Answer> {
 };
 
 template <class Enum>
-concept Named = requires { Names<Enum>::all; };
+concept Named = requires {
+  Names<Enum>::all;
+};
 
 }  // namespace store

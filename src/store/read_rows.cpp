@@ -120,8 +120,7 @@ std::vector<core::HistoryEntry> read_history(Connection& connection, core::Revis
   std::reverse(entries.begin(), entries.end());
   if (entries.empty()) return entries;
 
-  Query details =
-      connection.query("SELECT number, name, value FROM history_details WHERE number >= ? ORDER BY number");
+  Query details = connection.query("SELECT number, name, value FROM history_details WHERE number >= ? ORDER BY number");
   details.bind(entries.front().number);
   auto entry = entries.begin();
   while (details.next()) {

@@ -180,9 +180,9 @@ BEGIN SELECT RAISE(ABORT, 'history is only added to'); END;
 
 constexpr std::array steps{first_step};
 
-constexpr std::array tables{"household", "settings",  "members",          "orders",  "order_receivers", "codes",
-                            "incidents", "incident_steps", "questions", "question_answers", "removed",
-                            "history",   "history_details"};
+constexpr std::array tables{"household", "settings",  "members",        "orders",    "order_receivers",
+                            "codes",     "incidents", "incident_steps", "questions", "question_answers",
+                            "removed",   "history",   "history_details"};
 
 }  // namespace
 

@@ -30,8 +30,7 @@ class SqliteHouseholdStore final : public ports::HouseholdStore {
   ports::Result<core::HouseholdNews> read(core::Revision since) override;
   /// The first commit of a day keeps a copy of what was before it.
   ports::Result<core::HouseholdNews> commit(std::span<const core::Change> changes,
-                                            std::span<const core::HistoryEntry> entries,
-                                            core::Revision since) override;
+                                            std::span<const core::HistoryEntry> entries, core::Revision since) override;
   /// Also true when another file stands at the path now, as after another program has set a damaged one aside.
   bool changed_elsewhere() override;
   [[nodiscard]] const ports::OpeningNotice& notice() const override { return notice_; }

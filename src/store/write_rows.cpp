@@ -53,8 +53,8 @@ void RowWriter::check_names() {
   if (!query.bind(revision_).next()) return;
   std::string name;
   query.take(name);
-  throw Refusal({ports::ErrorKind::refused,
-                 "Somebody called " + name + " is in this household already. Choose another name."});
+  throw Refusal(
+      {ports::ErrorKind::refused, "Somebody called " + name + " is in this household already. Choose another name."});
 }
 
 template <class Thing>
