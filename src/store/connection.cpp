@@ -1,5 +1,7 @@
 #include "store/connection.h"
 
+#include <sqlite3.h>
+
 #include <chrono>
 
 namespace store {
@@ -28,17 +30,22 @@ std::string unchanging_address(const std::filesystem::path& file) {
 std::unique_ptr<SQLite::Database> open(const std::filesystem::path& file, Access access) {
   if (access == Access::reading_unchanging)
     return std::make_unique<SQLite::Database>(unchanging_address(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-  const int flags = access == Access::writing ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+  const int flags = access == Access::reading ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
   return std::make_unique<SQLite::Database>(file.string(), flags, busy_milliseconds);
 }
 
 }  // namespace
 
 Connection::Connection(const std::filesystem::path& file, Access access) : database_(open(file, access)) {
+  keep_log(access == Access::examining);
   database_->exec(
       "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
       "PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
       "PRAGMA temp_store = MEMORY;");
+}
+
+void Connection::keep_log(bool keep) {
+  sqlite3_db_config(database_->getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
 }
 
 Query Connection::query(const std::string& sql) {

@@ -58,13 +58,16 @@ class Query {
   int column_ = 0;
 };
 
-enum class Access { writing, reading, reading_unchanging };
+enum class Access { writing, examining, reading, reading_unchanging };
 
 class Connection {
  public:
-  /// Opens a file that is there. `reading_unchanging`: for a file on a read-only disk that no program writes.
-  /// Throws SQLite::Exception.
+  /// Opens a file that is there. `examining`: as `writing`, but a log beside the file is still there after closing, unless
+  /// found_sound() was called; a damaged file and its log are evidence. `reading_unchanging`: for a file on a read-only disk that no
+  /// program writes. Throws SQLite::Exception.
   Connection(const std::filesystem::path& file, Access access);
+
+  void found_sound() { keep_log(false); }
 
   [[nodiscard]] SQLite::Database& database() { return *database_; }
   /// The statement of that text, prepared at its first use. A text is in use once at a time.
@@ -73,6 +76,8 @@ class Connection {
   [[nodiscard]] std::int64_t number(const std::string& sql);
 
  private:
+  void keep_log(bool keep);
+
   // In this order: statements end before their database.
   std::unique_ptr<SQLite::Database> database_;
   std::unordered_map<std::string, SQLite::Statement> statements_;

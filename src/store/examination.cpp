@@ -45,13 +45,15 @@ bool pages_are_sound(Connection& connection) {
 
 Examination examine_pages(const fs::path& file, std::uintmax_t size) {
   try {
-    Connection connection(file, Access::writing);
+    Connection connection(file, Access::examining);
     if (sqlite3_db_readonly(connection.database().getHandle(), "main") == 1)
       return refused("The household file may not be written. Check who owns the file and its folder, then try again.");
     connection.database().exec("PRAGMA schema_version");
     if (size <= checked_whole_up_to && !pages_are_sound(connection)) return damaged(file);
     Examination found = examine_tables(connection);
-    return found.condition == Condition::damaged ? damaged(file) : found;
+    if (found.condition == Condition::damaged) return damaged(file);
+    connection.found_sound();
+    return found;
   } catch (const SQLite::Exception& exception) {
     if (means_damage(exception)) return damaged(file);
     return {Condition::refused, error_of(exception)};
@@ -92,7 +94,8 @@ Examination examine(const fs::path& file) {
   }
   const std::uintmax_t size = fs::file_size(file, problem);
   if (problem) return refused("The household file cannot be read. Check the disk, then try again.");
-  return size == 0 ? examine_file_without_bytes(file) : examine_pages(file, size);
+  if (size == 0) return examine_file_without_bytes(file);
+  return size < smallest_file ? damaged(file) : examine_pages(file, size);
 }
 
 }  // namespace store

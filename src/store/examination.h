@@ -21,6 +21,9 @@ struct Examination {
   ports::Error error;
 };
 
+/// SQLite takes a file of fewer bytes for an empty one, and would write over it.
+inline constexpr std::uintmax_t smallest_file = 512;
+
 /// How large a file may be to be checked page by page at each opening; of a larger one only header and schema are.
 inline constexpr std::uintmax_t checked_whole_up_to = 50'000'000;
 

@@ -80,10 +80,9 @@ std::unique_ptr<Connection> connect_for_reading(const fs::path& file) {
 }
 
 std::unique_ptr<Connection> open_to_read(const fs::path& file) {
-  if (fs::file_size(file) == 0) {
-    if (copies_of(file).empty()) return nullptr;
-    throw Refusal(damaged_error());
-  }
+  const std::uintmax_t size = fs::file_size(file);
+  if (size == 0 && copies_of(file).empty()) return nullptr;
+  if (size < smallest_file) throw Refusal(damaged_error());
   auto connection = connect_for_reading(file);
   const Examination found = examine_tables(*connection);
   if (found.condition == Condition::begun) return nullptr;

@@ -191,8 +191,10 @@ std::span<const std::string_view> migrations() { return steps; }
 std::int64_t newest_version() { return static_cast<std::int64_t>(steps.size()); }
 
 void migrate(Connection& connection, std::span<const std::string_view> all) {
+  const auto steps_done = [&] { return static_cast<std::size_t>(connection.number("PRAGMA user_version")); };
+  if (steps_done() >= all.size()) return;
   Transaction transaction(connection, Transaction::Kind::writing);
-  const auto done = static_cast<std::size_t>(connection.number("PRAGMA user_version"));
+  const std::size_t done = steps_done();  // Another program may have done them while this one waited.
   if (done >= all.size()) return;
   for (const std::string_view step : all.subspan(done)) connection.database().exec(std::string(step));
   connection.database().exec("PRAGMA application_id = " + std::to_string(household_application_id));
