@@ -23,7 +23,13 @@ struct DoorCall {
   Wants wants = Wants::nothing;
 };
 
-/// The same verdict as for a message. Its reasons' ids begin with "door_".
+/// The same verdict as for a message; its reasons' ids begin with "door_". Total: anything said gives one.
+///  - money, data, to come in: `danger`, expected or not.
+///  - a parcel to take back: `ask`, since no return is logged.
+///  - a code: `expected` only where an order on the list may come today from there and its delivery code waits; then the hand-over guard
+///    shows it. The digits are never in the verdict. Else `ask`.
+///  - a signature or nothing: `expected` where such an order is on the list; else a signature is `ask`, nothing `information`.
+/// A name that nobody here has makes `ask` of `expected`. The purpose is `order_update` where no code is wanted.
 [[nodiscard]] Verdict judge_door(const DoorCall& call, const Household& household, const Packs& packs,
                                  const LocalTime& now);
 
