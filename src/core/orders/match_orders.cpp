@@ -10,26 +10,11 @@ namespace {
 
 constexpr std::size_t shortest_number = 5;
 constexpr std::size_t shortest_item_word = 4;
+constexpr std::size_t telling_item_word = 7;
 constexpr int slack_days = 3;  // a parcel may come this late and still be the one
 
-bool is_number_char(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-'; }
-
-// "112-5550142-7731209", "1Z999AA10123456784": runs of digits, letters and dashes that hold a digit.
-std::vector<Place> number_like(const Passage& passage) {
-  std::vector<Place> found;
-  const std::string_view text = passage.text;
-  for (std::size_t at = 0; at < text.size();) {
-    if (!is_number_char(text[at])) {
-      ++at;
-      continue;
-    }
-    std::size_t end = at;
-    bool digit = false;
-    for (; end < text.size() && is_number_char(text[end]); ++end) digit = digit || (text[end] >= '0' && text[end] <= '9');
-    if (digit && end - at >= shortest_number && end - at <= 64) found.push_back({passage.part, at, end});
-    at = end;
-  }
-  return found;
+bool is_number_char(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
 }
 
 std::string retailer_key(const Packs& packs, const std::string& retailer) {
@@ -39,13 +24,14 @@ std::string retailer_key(const Packs& packs, const std::string& retailer) {
 
 class Matcher {
  public:
-  Matcher(const Speech& speech, const RetailerPack* retailer, const Household& household, const OrderBook& book, const Packs& packs)
+  Matcher(const Speech& speech, const RetailerPack* retailer, const Household& household, const OrderBook& book,
+          const Packs& packs)
       : speech_(speech), retailer_(retailer), household_(household), book_(book), packs_(packs) {}
 
   MatchFinding find(Date day) {
     by_numbers();
     if (finding_.orders.empty()) by_shop_and_day(day);
-    if (finding_.orders.empty() && retailer_ == nullptr) by_item_alone(day);
+    if (finding_.orders.empty() && retailer_ == nullptr && !finding_.number_unknown) by_item_alone(day);
     return std::move(finding_);
   }
 
@@ -67,10 +53,12 @@ class Matcher {
 
   void add_by_number(const Order& order, std::string_view written, const Place& place) {
     const bool is_order = bare_number(order.order_number) == bare_number(written);
-    const auto same = std::find_if(finding_.orders.begin(), finding_.orders.end(), [&](const OrderMatch& match) { return match.order == order.id; });
+    const auto same = std::find_if(finding_.orders.begin(), finding_.orders.end(),
+                                   [&](const OrderMatch& match) { return match.order == order.id; });
     const MatchedBy how = is_order ? MatchedBy::order_number : MatchedBy::tracking_number;
     if (same != finding_.orders.end()) {
-      if (std::find(same->matched_by.begin(), same->matched_by.end(), how) == same->matched_by.end()) same->matched_by.push_back(how);
+      if (std::find(same->matched_by.begin(), same->matched_by.end(), how) == same->matched_by.end())
+        same->matched_by.push_back(how);
     } else {
       finding_.orders.push_back({order.id, {how}});
       if (is_order) finding_.numbers.emplace_back(written);
@@ -80,19 +68,22 @@ class Matcher {
 
   bool is_order_number(std::string_view written) const {
     if (retailer_ == nullptr) return false;
-    return std::any_of(retailer_->order_numbers.begin(), retailer_->order_numbers.end(), [&](const Shape& shape) { return shape.matches(written); });
+    return std::any_of(retailer_->order_numbers.begin(), retailer_->order_numbers.end(),
+                       [&](const Shape& shape) { return shape.matches(written); });
   }
 
   // An order that names another number than the message is another order.
   bool could_be(const Order& order) const {
-    const bool says_other_number = finding_.number_unknown && !order.order_number.empty() && retailer_ != nullptr && !retailer_->order_numbers.empty();
+    const bool says_other_number = finding_.number_unknown && !order.order_number.empty() && retailer_ != nullptr &&
+                                   !retailer_->order_numbers.empty();
     return !says_other_number;
   }
 
   bool brought_by(const Order& order, const RetailerPack& carrier) const {
     if (!order.carrier.empty()) return retailer_key(packs_, order.carrier) == carrier.id;
     const RetailerPack* shop = find_retailer_by_name(packs_, order.retailer);
-    return shop != nullptr && std::find(shop->carriers.begin(), shop->carriers.end(), carrier.id) != shop->carriers.end();
+    return shop != nullptr &&
+           std::find(shop->carriers.begin(), shop->carriers.end(), carrier.id) != shop->carriers.end();
   }
 
   std::vector<const Order*> candidates(Date day) const {
@@ -130,7 +121,7 @@ class Matcher {
 
   void by_item_alone(Date day) {
     for (const Order* order : book_.open_on(day, slack_days)) {
-      if (!names_item(*order)) continue;
+      if (!names_item(*order) || !is_telling_item(*order)) continue;
       OrderMatch match{order->id, {MatchedBy::item_words}};
       if (names_member(*order)) match.matched_by.push_back(MatchedBy::member_name);
       finding_.orders.push_back(std::move(match));
@@ -162,6 +153,17 @@ class Matcher {
     return any;
   }
 
+  // Enough to match by the item alone: two long words, or one that is longer than most.
+  static bool is_telling_item(const Order& order) {
+    std::size_t long_words = 0;
+    bool very_long = false;
+    for (const Word& word : cut_into_words(order.item, 32)) {
+      long_words += word.folded.size() >= shortest_item_word ? 1U : 0U;
+      very_long = very_long || word.folded.size() >= telling_item_word;
+    }
+    return long_words >= 2 || very_long;
+  }
+
   bool names_member(const Order& order) const {
     const Member* owner = find_member(household_, order.ordered_by);
     return owner != nullptr && words().contains(fold(owner->name));
@@ -178,8 +180,26 @@ class Matcher {
 
 }  // namespace
 
-MatchFinding match_orders(const Speech& speech, const RetailerPack* retailer, const Household& household, const OrderBook& book,
-                          const Packs& packs, Date day) {
+std::vector<Place> number_like(const Passage& passage) {
+  std::vector<Place> found;
+  const std::string_view text = passage.text;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_number_char(text[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    bool digit = false;
+    for (; end < text.size() && is_number_char(text[end]); ++end)
+      digit = digit || (text[end] >= '0' && text[end] <= '9');
+    if (digit && end - at >= shortest_number && end - at <= 64) found.push_back({passage.part, at, end});
+    at = end;
+  }
+  return found;
+}
+
+MatchFinding match_orders(const Speech& speech, const RetailerPack* retailer, const Household& household,
+                          const OrderBook& book, const Packs& packs, Date day) {
   return Matcher(speech, retailer, household, book, packs).find(day);
 }
 

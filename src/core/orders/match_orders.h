@@ -14,12 +14,15 @@
 namespace core {
 
 struct MatchFinding {
-  std::vector<OrderMatch> orders;            ///< best first
-  bool certain = false;                      ///< the message is about these: by number, or by shop and day
-  bool number_unknown = false;               ///< it names an order number of the shop's shape that nobody has logged
-  std::vector<std::string> numbers;          ///< order numbers found, as written
-  std::vector<Place> places;                 ///< of numbers and words that matched
+  std::vector<OrderMatch> orders;    ///< best first
+  bool certain = false;              ///< the message is about these: by number, or by shop and day
+  bool number_unknown = false;       ///< it names an order number of the shop's shape that nobody has logged
+  std::vector<std::string> numbers;  ///< order numbers found, as written
+  std::vector<Place> places;         ///< of numbers and words that matched
 };
+
+/// Where an order or tracking number could stand: runs of letters, digits and dashes that hold a digit and are five to sixty-four long.
+[[nodiscard]] std::vector<Place> number_like(const Passage& passage);
 
 /// `retailer` may be null. Day: the message's own where it says one, else `day`. Several orders that fit equally well all stand in `orders`.
 [[nodiscard]] MatchFinding match_orders(const Speech& speech, const RetailerPack* retailer, const Household& household,

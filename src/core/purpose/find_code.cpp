@@ -22,6 +22,7 @@ constexpr int bonus_length = 6;
 constexpr int bonus_usual = 2;  // four to eight digits
 constexpr int penalty_letters = 6;
 constexpr int full = 100;
+constexpr int by_verb_alone = 40;
 constexpr int per_word = 4;
 
 struct Rated {
@@ -93,6 +94,8 @@ int points_by_label(const Passage& passage, const std::vector<Label>& all, const
     if (apart > sentences_apart || distance > (before ? reach_after_label : reach_before_label)) continue;
     best = std::max(best, full - per_word * distance - static_cast<int>(apart) * per_word);
   }
+  // "Enter 445566 to confirm": no word for a code at all.
+  if (best == 0 && after_verb && !run.has_letters && run.bare.size() >= 4) best = by_verb_alone;
   return best;
 }
 
@@ -131,7 +134,6 @@ std::optional<FoundCode> find_code(const Message& message, const Speech& speech,
   for (std::size_t p = speech.passages.size(); p-- > 0;) {
     const Passage& passage = speech.passages[p];
     const std::vector<Label> all = labels_of(speech, p);
-    if (all.empty()) continue;
     for (const NumberRun& run : find_number_runs(passage)) {
       const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
       const std::size_t sentence = sentence_at(speech, p, run.first);

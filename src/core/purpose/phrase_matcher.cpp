@@ -8,8 +8,8 @@ namespace core {
 namespace {
 
 constexpr std::size_t most_flat = 256;  // ways in which one phrase can be read
-constexpr std::size_t longest_phrase = 300;
-constexpr int longest_gap = 3;
+constexpr std::size_t longest_phrase = 1000;
+constexpr int longest_gap = 4;
 constexpr std::string_view gap_piece = "..";
 
 bool is_hyphen(std::string_view sign) { return sign == "-" || sign == "\u2010" || sign == "\u2011"; }
@@ -85,7 +85,16 @@ struct PhraseMatcher::Walk {
   const std::vector<std::uint32_t>& numbers;
   std::size_t first = 0;
   std::array<std::size_t, concept_count> longest{};
+  std::array<bool, concept_count> loose{};
   bool any = false;
+
+  void reached(Concept meaning, std::size_t end, bool over_gap) {
+    const auto i = static_cast<std::size_t>(meaning);
+    if (end < longest[i] || (end == longest[i] && over_gap)) return;
+    longest[i] = end;
+    loose[i] = over_gap;
+    any = true;
+  }
 };
 
 std::vector<std::string> PhraseMatcher::add(const PhraseList& list) {
@@ -146,27 +155,23 @@ void PhraseMatcher::add_edge(std::uint32_t from, std::uint32_t to, const std::st
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as the longest phrase, which is bounded
-void PhraseMatcher::follow(std::uint32_t index, std::size_t at, int gap_left, Walk& walk) const {
+void PhraseMatcher::follow(std::uint32_t index, std::size_t at, Reach reach, Walk& walk) const {
   const Node& node = nodes_[index];
-  for (const Concept meaning : node.ends) {
-    std::size_t& longest = walk.longest[static_cast<std::size_t>(meaning)];
-    longest = std::max(longest, at);
-    walk.any = true;
-  }
-  for (const std::uint32_t skip : node.skips) follow(skip, at, gap_left, walk);
-  for (const std::uint32_t gap : node.gaps) follow(gap, at, longest_gap, walk);
+  for (const Concept meaning : node.ends) walk.reached(meaning, at, reach.loose);
+  for (const std::uint32_t skip : node.skips) follow(skip, at, reach, walk);
+  for (const std::uint32_t gap : node.gaps) follow(gap, at, {longest_gap, reach.loose}, walk);
   while (at > walk.first && at < walk.words.size() && walk.words[at].is_sign && is_hyphen(walk.words[at].folded))
     ++at;  // "one-time"
   if (at >= walk.words.size() || walk.words[at].is_sign) return;
-  follow_word(node, at, walk);
-  if (gap_left > 0) follow(index, at + 1, gap_left - 1, walk);
+  follow_word(node, at, reach.loose, walk);
+  if (reach.gap_left > 0) follow(index, at + 1, {reach.gap_left - 1, true}, walk);
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): see follow
-void PhraseMatcher::follow_word(const Node& node, std::size_t at, Walk& walk) const {
+void PhraseMatcher::follow_word(const Node& node, std::size_t at, bool loose, Walk& walk) const {
   if (const std::uint32_t number = walk.numbers[at]; number != 0) {
     auto next = std::lower_bound(node.next.begin(), node.next.end(), std::pair{number, std::uint32_t{0}});
-    for (; next != node.next.end() && next->first == number; ++next) follow(next->second, at + 1, 0, walk);
+    for (; next != node.next.end() && next->first == number; ++next) follow(next->second, at + 1, {0, loose}, walk);
   }
   // All beginnings of the word that start with its first two bytes stand together.
   const std::string& word = walk.words[at].folded;
@@ -174,7 +179,7 @@ void PhraseMatcher::follow_word(const Node& node, std::size_t at, Walk& walk) co
   auto prefix = std::lower_bound(node.prefixes.begin(), node.prefixes.end(), start,
                                  [](const Prefix& a, std::string_view b) { return a.text < b; });
   for (; prefix != node.prefixes.end() && prefix->text.starts_with(start); ++prefix)
-    if (word.starts_with(prefix->text)) follow(prefix->node, at + 1, 0, walk);
+    if (word.starts_with(prefix->text)) follow(prefix->node, at + 1, {0, loose}, walk);
 }
 
 std::vector<ConceptHit> PhraseMatcher::find(std::span<const Word> words) const {
@@ -184,12 +189,12 @@ std::vector<ConceptHit> PhraseMatcher::find(std::span<const Word> words) const {
   std::vector<ConceptHit> hits;
   for (std::size_t first = 0; first < words.size(); ++first) {
     if (words[first].is_sign) continue;
-    Walk walk{words, numbers, first, {}, false};
-    follow(0, first, 0, walk);
+    Walk walk{words, numbers, first, {}, {}, false};
+    follow(0, first, {}, walk);
     if (!walk.any) continue;
     const std::size_t before = hits.size();
     for (std::size_t i = 0; i < concept_count; ++i)
-      if (walk.longest[i] > first) hits.push_back({static_cast<Concept>(i), first, walk.longest[i]});
+      if (walk.longest[i] > first) hits.push_back({static_cast<Concept>(i), first, walk.longest[i], walk.loose[i]});
     std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
                      [](const ConceptHit& a, const ConceptHit& b) { return a.last > b.last; });
   }

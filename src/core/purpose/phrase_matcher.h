@@ -4,7 +4,7 @@
 // A phrase is written in words parted by blanks:
 //   deliver*           the word with any ending            (star at the end of a word only)
 //   (a|b c|)           one of these; an empty one makes it optional; brackets do not nest
-//   ..                 up to three words between
+//   ..                 up to four words between
 // Text and phrases are folded in the same way first: letter case, full-width forms, typographic signs and invisible characters do not
 // count, apostrophes are dropped ("don't" is dont), a hyphen parts words ("one-time" is one time). Accents count. A character of a script
 // without blanks (Chinese, Japanese, Thai) is a word of its own, so phrases of these are written without blanks.
@@ -28,6 +28,7 @@ struct ConceptHit {
   Concept meaning = Concept::code;
   std::size_t first = 0;
   std::size_t last = 0;
+  bool loose = false;  ///< other words stand between its own ("..")
 
   bool operator==(const ConceptHit&) const = default;
 };
@@ -56,11 +57,15 @@ class PhraseMatcher {
     std::vector<Concept> ends;
   };
   struct Walk;
+  struct Reach {
+    int gap_left = 0;    // words that may still be passed over
+    bool loose = false;  // some were
+  };
   [[nodiscard]] std::uint32_t fresh_node();
   void add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces);
   void add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece);
-  void follow(std::uint32_t node, std::size_t at, int gap_left, Walk& walk) const;
-  void follow_word(const Node& node, std::size_t at, Walk& walk) const;
+  void follow(std::uint32_t node, std::size_t at, Reach reach, Walk& walk) const;
+  void follow_word(const Node& node, std::size_t at, bool loose, Walk& walk) const;
   std::vector<Node> nodes_{Node{}};
   std::unordered_map<std::string, std::uint32_t> numbers_;  // of whole words, from 1
 };

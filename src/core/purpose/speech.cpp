@@ -7,15 +7,19 @@ namespace {
 
 constexpr std::size_t short_line = 45;  // bytes; a shorter line was not broken by a mail program's wrapping
 
-bool is_one_of(const Word& word, std::string_view signs) { return word.is_sign && signs.find(word.folded) != std::string_view::npos; }
+bool is_one_of(const Word& word, std::string_view signs) {
+  return word.is_sign && signs.find(word.folded) != std::string_view::npos;
+}
 
 bool followed_by_blank(std::string_view text, const Word& word) {
-  return word.to >= text.size() || text[word.to] == ' ' || text[word.to] == '\n' || text[word.to] == '\t' || text[word.to] == '"';
+  return word.to >= text.size() || text[word.to] == ' ' || text[word.to] == '\n' || text[word.to] == '\t' ||
+         text[word.to] == '"';
 }
 
 bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start) {
   const Word& word = passage.words[at];
-  if (word.is_sign && (word.folded == "。" || word.folded == "！" || word.folded == "？" || word.folded == "।")) return true;
+  if (word.is_sign && (word.folded == "。" || word.folded == "！" || word.folded == "？" || word.folded == "।"))
+    return true;
   if (is_one_of(word, ".!?") && followed_by_blank(passage.text, word)) return true;
   if (!word.ends_line) return false;
   const std::size_t next = at + 1;
@@ -26,7 +30,8 @@ bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_star
 }
 
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
-  return outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
+  return !outer.loose && outer.first <= inner.first && inner.last <= outer.last &&
+         outer.last - outer.first > inner.last - inner.first;
 }
 
 // Hits come ordered by first word, longer ones first: what covers a hit stands before it.
@@ -54,7 +59,9 @@ void cut_clauses(const Passage& passage, Sentence& sentence) {
   };
   for (std::size_t at = sentence.first; at < sentence.last; ++at) {
     const Word& word = passage.words[at];
-    if (word.is_sign && word.folded != "." && (is_one_of(word, ",;:()-") || word.folded == "–" || word.folded == "—" || word.folded == "、" || word.folded == "，")) {
+    if (word.is_sign && word.folded != "." &&
+        (is_one_of(word, ",;:()-") || word.folded == "–" || word.folded == "—" || word.folded == "、" ||
+         word.folded == "，")) {
       const bool joins_words = word.folded == "-" && !followed_by_blank(passage.text, word);
       if (!joins_words && at > clause.first) close(at, true, false);
     }

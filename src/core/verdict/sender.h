@@ -12,10 +12,11 @@ namespace core {
 
 /// Whom the message speaks for.
 struct Speaker {
-  const RetailerPack* by_domain = nullptr;          ///< the sender's own domain is this one's
-  const RetailerPack* by_name = nullptr;            ///< the display name says so
-  std::vector<const RetailerPack*> mentioned;       ///< in subject and body, first mention first
-  bool by_relay = false;                            ///< a marketplace known to send in that one's name
+  const RetailerPack* by_domain = nullptr;  ///< the sender's own domain is this one's
+  const RetailerPack* by_name = nullptr;    ///< the display name says so
+  std::vector<const RetailerPack*>
+      mentioned;          ///< in subject and body, first mention first; else whose order number it is
+  bool by_relay = false;  ///< a marketplace known to send in that one's name
 
   /// The one that counts: the domain's, else the name's, else the first that is mentioned; null: not known.
   [[nodiscard]] const RetailerPack* retailer() const;

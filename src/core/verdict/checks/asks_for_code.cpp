@@ -9,14 +9,19 @@ namespace {
 const char* alarm_of(const CheckInput& input, const Act& act) {
   const bool account = input.purpose.purpose == Purpose::account_code;
   if (act.denied) return nullptr;
-  if (act.to_cancel) return "asks_for_code_to_cancel";
+  if (act.to_cancel && act.kind != ActKind::tell_by_phone && act.kind != ActKind::send_in_reply)
+    return "asks_for_code_to_cancel";
   switch (act.kind) {
-    case ActKind::tell_by_phone: return "asks_for_code_by_phone";
-    case ActKind::send_in_reply: return "asks_for_code_in_reply";
-    case ActKind::tell_driver: return account ? "asks_for_account_code" : act.before_delivery ? "asks_for_code_before_delivery" : nullptr;
+    case ActKind::tell_by_phone:
+      return "asks_for_code_by_phone";
+    case ActKind::send_in_reply:
+      return "asks_for_code_in_reply";
+    case ActKind::tell_driver:
+      return account ? "asks_for_account_code" : act.before_delivery ? "asks_for_code_before_delivery" : nullptr;
     case ActKind::put_on_page:
     case ActKind::use_at_counter:
-    case ActKind::sign_in: return nullptr;
+    case ActKind::sign_in:
+      return nullptr;
   }
   return nullptr;
 }
@@ -25,7 +30,8 @@ const char* alarm_of(const CheckInput& input, const Act& act) {
 bool wanted_on_strange_page(const CheckInput& input, const Act& act) {
   if (act.denied || act.kind != ActKind::put_on_page || input.purpose.purpose == Purpose::account_code) return false;
   const auto& links = input.message.links;
-  return std::any_of(links.begin(), links.end(), [&](const Link& link) { return is_web_link(link) && !leads_to_known(input, link); });
+  return std::any_of(links.begin(), links.end(),
+                     [&](const Link& link) { return is_web_link(link) && !leads_to_known(input, link); });
 }
 
 }  // namespace
@@ -35,7 +41,10 @@ void look_for_code_wanted(const CheckInput& input, Findings& findings) {
     const char* id = wanted_on_strange_page(input, act) ? "asks_for_code_on_page" : alarm_of(input, act);
     if (id == nullptr) continue;
     if (std::any_of(findings.begin(), findings.end(), [&](const Evidence& other) { return other.id == id; })) continue;
-    findings.push_back({id, Leaning::alarm, {{"shop", speaker_name(input)}}, {input.speech.place_of(input.speech.sentences[act.sentence])}});
+    findings.push_back({id,
+                        Leaning::alarm,
+                        {{"shop", speaker_name(input)}},
+                        {input.speech.place_of(input.speech.sentences[act.sentence])}});
   }
 }
 
