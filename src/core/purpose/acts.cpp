@@ -7,7 +7,7 @@
 namespace core {
 namespace {
 
-constexpr std::array telling{Concept::hand_over, Concept::send, Concept::type_in};
+constexpr std::array telling{Concept::hand_over, Concept::send, Concept::type_in, Concept::give_data};
 constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code,
                            Concept::payment_code};
 
@@ -65,7 +65,7 @@ std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence
   if (has(near, Concept::on_a_page) && kinds.empty() && !driver) kinds.push_back(ActKind::put_on_page);
   if (driver) kinds.push_back(ActKind::tell_driver);
   if (kinds.empty() && verb.meaning == Concept::send) kinds.push_back(ActKind::send_in_reply);
-  if (!kinds.empty() || verb.meaning == Concept::type_in) return kinds;
+  if (!kinds.empty() || verb.meaning == Concept::type_in || verb.meaning == Concept::give_data) return kinds;
   // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
   const Person person = person_in(sentence, spoken_of);
   const bool names_nobody = !has(near, Concept::nobody);
