@@ -1,0 +1,98 @@
+#include "reading/detect.h"
+
+#include "reading/mail/headers.h"
+
+#include <algorithm>
+#include <array>
+
+namespace reading {
+namespace {
+
+// One of these must be among the first lines; "Note: call me" alone makes no mail.
+constexpr std::array<std::string_view, 22> mail_headers{"from",           "to",
+                                                        "subject",        "date",
+                                                        "received",       "return-path",
+                                                        "delivered-to",   "message-id",
+                                                        "mime-version",   "content-type",
+                                                        "reply-to",       "sender",
+                                                        "dkim-signature", "authentication-results",
+                                                        "x-original-to",  "cc",
+                                                        "envelope-to",    "arc-seal",
+                                                        "x-received",     "list-id",
+                                                        "received-spf",   "content-transfer-encoding"};
+
+bool is_mail_header(std::string_view name) {
+  return std::any_of(mail_headers.begin(), mail_headers.end(),
+                     [&](std::string_view known) { return same_letters(name, known); });
+}
+
+// Headers that people write in notes and messages too ("To: all", "Date: Friday", "From: Mum"): one alone is not enough.
+bool is_everyday(std::string_view name) {
+  for (const std::string_view word : {"from", "to", "subject", "date", "sender", "cc"})
+    if (same_letters(name, word)) return true;
+  return false;
+}
+
+std::string_view without_front(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  const std::size_t first = bytes.find_first_not_of("\r\n");
+  bytes.remove_prefix(std::min(first, bytes.size()));
+  if (bytes.starts_with("From ") || bytes.starts_with(">From ")) {
+    const std::size_t end = bytes.find_first_of("\r\n");
+    if (end == std::string_view::npos) return {};
+    bytes.remove_prefix(end);
+    bytes.remove_prefix(std::min(bytes.find_first_not_of("\r\n"), bytes.size()));
+  }
+  return bytes;
+}
+
+bool begins_with_headers(std::string_view text) {
+  int everyday = 0;
+  std::size_t at = 0;
+  for (int lines = 0; lines < 40 && at < text.size(); ++lines) {
+    const Line line = line_at(text, at);
+    if (line.text.empty()) return everyday >= 2;
+    const std::string_view name = line.text.substr(0, header_name_length(line.text));
+    const bool is_fold = lines > 0 && (line.text.front() == ' ' || line.text.front() == '\t');
+    if (name.empty() && !is_fold && lines == 0) return false;
+    if (!name.empty() && is_mail_header(name)) {
+      if (!is_everyday(name)) return true;
+      if (same_letters(name, "from") && line.text.find('@') != std::string_view::npos) return true;
+      ++everyday;
+    }
+    at = line.next;
+  }
+  return everyday >= 2;
+}
+
+bool has_lone_returns_only(std::string_view text) {
+  const std::string_view front = text.substr(0, 4096);
+  const std::size_t first = front.find('\r');
+  return first != std::string_view::npos && front.find('\n') == std::string_view::npos;
+}
+
+}  // namespace
+
+void find_mail(std::string_view bytes, MailText& mail) {
+  mail.text = without_front(bytes);
+  if (has_lone_returns_only(mail.text)) {
+    mail.rewritten = std::string(mail.text);
+    std::replace(mail.rewritten.begin(), mail.rewritten.end(), '\r', '\n');
+    mail.text = mail.rewritten;
+  }
+  mail.is_mail = begins_with_headers(mail.text);
+}
+
+bool is_binary(std::string_view text) {
+  const std::string_view front = text.substr(0, 64U * 1024);
+  const auto odd = std::count_if(front.begin(), front.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0 || (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && byte != '\f' && byte != 0x1B) ||
+           byte == 0x7F;
+  });
+  return static_cast<std::size_t>(odd) * 50 > front.size();
+}
+
+bool is_all_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos; }
+
+}  // namespace reading

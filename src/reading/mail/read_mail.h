@@ -1,0 +1,22 @@
+#pragma once
+// An e-mail made into facts; everything but its links, which are found in the finished body.
+
+#include "core/message/message.h"
+#include "reading/describe.h"
+#include "reading/html/read_html.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reading {
+
+/// Fills `message` from the mail and returns the links that its pages mark as such. A mail that carries another (message/rfc822) is
+/// somebody's forward: subject, sender and time are the inner one's, the outer sender is among `more_from`, nothing proves the sender.
+[[nodiscard]] std::vector<PageLink> read_mail(std::string_view mail, const std::string& results_host,
+                                              Describer& describer, core::Message& message);
+
+/// A line that mail programs put above what somebody passed on ("-----Original Message-----").
+[[nodiscard]] bool has_line_of_forward(std::string_view body);
+
+}  // namespace reading
