@@ -27,8 +27,8 @@ std::optional<Thing> read_one(Connection& connection, const std::string& id) {
 template <class Thing>
 std::vector<Thing> read_since(Connection& connection, core::Revision since) {
   std::vector<Thing> things;
-  Query query = connection.query(select_since<Thing>());
-  query.bind(since);
+  Query query = connection.query(since < 0 ? select_all<Thing>() : select_since<Thing>());
+  if (since >= 0) query.bind(since);
   while (query.next()) things.push_back(take_thing<Thing>(query));
   return things;
 }
@@ -46,35 +46,40 @@ void read_parts(Query& query, std::span<Thing> things, Add add) {
   }
 }
 
-/// The parts of one thing, or of all that are new: `one` or `since` is bound to the statement's only mark.
+/// Whose parts are read: those of one thing, of all that are new, or of all.
 struct Scope {
-  std::string condition;  ///< over the table of the things
-  std::string one;
-  core::Revision since = 0;
+  std::string index;      ///< follows the name of the things' table
+  std::string condition;  ///< follows the joins
+  std::string id;
+  core::Revision since = -1;
 
   void bind_to(Query& query) const {
-    if (one.empty())
+    if (!id.empty())
+      query.bind(id);
+    else if (since >= 0)
       query.bind(since);
-    else
-      query.bind(one);
   }
 };
 
-Scope only(const std::string& id, const std::string& table) { return {" WHERE " + table + ".id = ?", id, 0}; }
-Scope after(core::Revision since, const std::string& table) { return {" WHERE " + table + ".revision > ?", {}, since}; }
+Scope only(const std::string& id, const std::string& table) { return {"", " WHERE " + table + ".id = ?", id}; }
+
+Scope after(core::Revision since, const std::string& table) {
+  if (since < 0) return {};
+  return {" INDEXED BY " + table + "_by_revision", " WHERE " + table + ".revision > ?", "", since};
+}
 
 void read_receivers(Connection& connection, std::span<core::Order> orders, const Scope& scope) {
-  Query query = connection.query("SELECT order_id, member_id FROM orders JOIN order_receivers ON order_id = id" +
-                                 scope.condition + " ORDER BY row, position");
+  Query query =
+      connection.query("SELECT order_id, member_id FROM orders" + scope.index +
+                       " CROSS JOIN order_receivers ON order_id = id" + scope.condition + " ORDER BY row, position");
   scope.bind_to(query);
   read_parts(query, orders, [](Query& row, core::Order& order) { row.take(order.may_receive.emplace_back()); });
 }
 
 void read_steps(Connection& connection, std::span<core::Incident> incidents, const Scope& scope) {
-  Query query = connection.query(
-      "SELECT incident_id, step, state, answer, by_member, at, note FROM incidents "
-      "JOIN incident_steps ON incident_id = id" +
-      scope.condition + " ORDER BY row, position");
+  Query query =
+      connection.query("SELECT incident_id, step, state, answer, by_member, at, note FROM incidents" + scope.index +
+                       " CROSS JOIN incident_steps ON incident_id = id" + scope.condition + " ORDER BY row, position");
   scope.bind_to(query);
   read_parts(query, incidents, [](Query& row, core::Incident& incident) {
     core::StepProgress& step = incident.progress.emplace_back();
@@ -83,10 +88,9 @@ void read_steps(Connection& connection, std::span<core::Incident> incidents, con
 }
 
 void read_answers(Connection& connection, std::span<core::Question> questions, const Scope& scope) {
-  Query query = connection.query(
-      "SELECT question_id, question_answers.by_member, answer, at FROM questions "
-      "JOIN question_answers ON question_id = id" +
-      scope.condition + " ORDER BY row, position");
+  Query query = connection.query("SELECT question_id, by_member, answer, at FROM questions" + scope.index +
+                                 " CROSS JOIN question_answers ON question_id = id" + scope.condition +
+                                 " ORDER BY row, position");
   scope.bind_to(query);
   read_parts(query, questions, [](Query& row, core::Question& question) {
     core::GivenAnswer& answer = question.answers.emplace_back();
@@ -95,11 +99,11 @@ void read_answers(Connection& connection, std::span<core::Question> questions, c
 }
 
 void read_digits(Connection& connection, CodeSeal& seal, std::span<core::WaitingCode> codes, const Scope& scope) {
-  Query query =
-      connection.query("SELECT id, sealed FROM codes" + scope.condition + " AND sealed IS NOT NULL ORDER BY row");
+  Query query = connection.query("SELECT id, sealed FROM codes" + scope.index + scope.condition + " ORDER BY row");
   scope.bind_to(query);
   read_parts(query, codes, [&](Query& row, core::WaitingCode& code) {
     const SQLite::Column column = row.column();
+    if (column.isNull()) return;
     const auto* start = static_cast<const char*>(column.getBlob());
     const auto size = static_cast<std::size_t>(column.getBytes());
     code.digits = seal.open(code.id, std::string(start == nullptr ? "" : start, size)).value_or("");
@@ -110,9 +114,10 @@ void read_digits(Connection& connection, CodeSeal& seal, std::span<core::Waiting
 
 std::vector<core::HistoryEntry> read_history(Connection& connection, core::Revision since) {
   std::vector<core::HistoryEntry> entries;
-  Query query = connection.query(
-      "SELECT number, at, by_member, kind, subject FROM history WHERE revision > ? ORDER BY number DESC LIMIT ?");
-  query.bind(since, static_cast<std::int64_t>(core::kept_history));
+  const std::string rows = since < 0 ? "" : " INDEXED BY history_by_revision WHERE revision > ?";
+  Query query = connection.query("SELECT number, at, by_member, kind, subject FROM history" + rows +
+                                 " ORDER BY number DESC LIMIT " + std::to_string(core::kept_history));
+  if (since >= 0) query.bind(since);
   while (query.next()) {
     core::HistoryEntry& entry = entries.emplace_back();
     query.take(entry.number, entry.at, entry.by, entry.kind, entry.subject);

@@ -20,9 +20,17 @@ const std::string& select_one() {
 }
 
 template <class Thing>
+const std::string& select_all() {
+  static const std::string sql =
+      std::string("SELECT ") + Kept<Thing>::columns + " FROM " + Kept<Thing>::table + " ORDER BY row";
+  return sql;
+}
+
+/// INDEXED BY: left to itself SQLite goes through the whole table, because the rows are wanted in its order.
+template <class Thing>
 const std::string& select_since() {
   static const std::string sql = std::string("SELECT ") + Kept<Thing>::columns + " FROM " + Kept<Thing>::table +
-                                 " WHERE revision > ? ORDER BY row";
+                                 " INDEXED BY " + Kept<Thing>::table + "_by_revision WHERE revision > ? ORDER BY row";
   return sql;
 }
 
