@@ -1,0 +1,48 @@
+#pragma once
+// Does the app's jobs, one after the other, on the calling thread: the worker's in the window, the only one on the command line.
+
+#include "cli/world.h"
+#include "ports/desktop.h"
+#include "ports/household_store.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace shell {
+
+/// A message file is read up to this size (formats.md: mails up to 25 MB); what is longer is refused.
+inline constexpr std::size_t largest_message = 25'000'000;
+
+/// What is not tied to one household.
+struct Surroundings {
+  std::shared_ptr<const core::Knowledge> knowledge;
+  ports::Desktop& desktop;
+  app::Texts texts;
+};
+
+/// Thread: one object is used by one thread at a time.
+class HouseholdJobs final : public cli::JobRunner {
+ public:
+  HouseholdJobs(std::unique_ptr<ports::HouseholdStore> store, Surroundings surroundings);
+
+  std::optional<app::Event> run(const app::Job& job) override;
+  [[nodiscard]] ports::OpeningNotice notice() const override { return store_->notice(); }
+  /// See ports::HouseholdStore.
+  [[nodiscard]] bool changed_elsewhere() { return store_->changed_elsewhere(); }
+
+ private:
+  std::optional<app::Event> answer(const app::ReadHousehold& job);
+  std::optional<app::Event> answer(const app::CommitChanges& job);
+  std::optional<app::Event> answer(const app::ReadMessage& job);
+  std::optional<app::Event> answer(const app::OpenInBrowser& job);
+  std::optional<app::Event> answer(const app::CopyToClipboard& job);
+
+  std::unique_ptr<ports::HouseholdStore> store_;
+  Surroundings surroundings_;
+};
+
+/// The bytes of a file that may hold a message. Errors: not_found, refused (too big, a folder, not readable).
+ports::Result<std::string> read_message_file(const std::string& path, const app::Texts& texts);
+
+}  // namespace shell
