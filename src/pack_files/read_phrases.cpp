@@ -1,0 +1,18 @@
+#include "core/purpose/concept.h"
+#include "core/purpose/phrase_matcher.h"
+#include "pack_files/pack_kinds.h"
+
+namespace pack_files {
+
+core::PhraseList read_phrases(TableReader& file) {
+  core::PhraseList list;
+  list.language = file.required_text("language");
+  (void)file.date("checked");
+  list.phrases = file.text_lists("phrases");
+  if (list.phrases.empty()) file.refuse("phrases", "it is missing or empty.");
+  core::PhraseMatcher matcher;
+  for (const std::string& problem : matcher.add(list)) file.refuse("phrases", problem);
+  return list;
+}
+
+}  // namespace pack_files
