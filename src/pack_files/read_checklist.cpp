@@ -9,12 +9,12 @@ namespace {
 bool fits(core::StepAction action, const std::string& target) {
   switch (action) {
     case core::StepAction::none:
+    case core::StepAction::copy_sentence:
       return target.empty();
     case core::StepAction::open_page:
       return std::find(page_names.begin(), page_names.end(), target) != page_names.end();
     case core::StepAction::open_contact:
     case core::StepAction::forward_mail:
-    case core::StepAction::copy_sentence:
       return is_id(target);
   }
   return false;
@@ -26,8 +26,9 @@ std::optional<core::StepCondition> read_condition(TableReader& table, const std:
   if (text.empty()) return std::nullopt;
   const bool denied = text.starts_with("not ");
   core::StepCondition condition{denied ? text.substr(4) : text, !denied};
-  const bool asked = std::any_of(before.begin(), before.end(),
-                                 [&](const core::ChecklistStep& step) { return step.id == condition.step && step.asks_yes_or_no; });
+  const bool asked = std::any_of(before.begin(), before.end(), [&](const core::ChecklistStep& step) {
+    return step.id == condition.step && step.asks_yes_or_no;
+  });
   if (!asked) table.refuse("only_after", "no step before this one asks \"" + condition.step + "\".");
   return condition;
 }
@@ -40,7 +41,8 @@ core::ChecklistStep read_step(TableReader& table, const std::vector<core::Checkl
     table.refuse("id", "there are two steps \"" + step.id + "\".");
   step.asks_yes_or_no = table.flag("asks_yes_or_no");
   step.only_after = read_condition(table, before);
-  step.action = static_cast<core::StepAction>(table.one_of("action", {"none", "open_page", "open_contact", "forward_mail", "copy_sentence"}, 0));
+  step.action = static_cast<core::StepAction>(
+      table.one_of("action", {"none", "open_page", "open_contact", "forward_mail", "copy_sentence"}, 0));
   step.target = table.text("target");
   if (!fits(step.action, step.target)) table.refuse("target", "it does not fit the action.");
   step.source = table.source("source");

@@ -49,7 +49,8 @@ PackFile read_pack_text(std::string_view text, std::string_view id, Folder folde
   try {
     return read_table(toml::parse(text), id, folder);
   } catch (const toml::parse_error& error) {
-    return refused("Line " + std::to_string(error.source().begin.line) + ": this is not TOML: " + std::string(error.description()) + ".");
+    return refused("Line " + std::to_string(error.source().begin.line) +
+                   ": this is not TOML: " + std::string(error.description()) + ".");
   } catch (const std::exception&) {
     return refused("It cannot be read.");
   }

@@ -55,7 +55,8 @@ core::Contact read_contact(TableReader& table) {
   contact.name = table.required_text("name");
   contact.kind = static_cast<core::ContactKind>(table.one_of("kind", {"address", "mail", "phone", "text"}, 0));
   contact.value = table.required_text("value");
-  if (!fits(contact.kind, contact.value)) table.refuse("value", "it does not fit the kind: an https address, a mail address or a number.");
+  if (!fits(contact.kind, contact.value))
+    table.refuse("value", "it does not fit the kind: an https address, a mail address or a number.");
   contact.source = table.source("source");
   table.end();
   return contact;

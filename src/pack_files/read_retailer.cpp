@@ -15,12 +15,15 @@ std::optional<core::CodeRule> read_code(TableReader& file, std::string_view fiel
   core::CodeRule rule;
   rule.lengths = table->numbers("lengths", shortest_code, longest_code);
   rule.letters = table->flag("letters");
-  rule.life = static_cast<core::CodeLife>(
-      table->one_of("life", {"end_of_delivery_day", "hours", "life_of_order", "unknown"}, static_cast<std::size_t>(core::CodeLife::unknown)));
+  rule.life =
+      static_cast<core::CodeLife>(table->one_of("life", {"end_of_delivery_day", "hours", "life_of_order", "unknown"},
+                                                static_cast<std::size_t>(core::CodeLife::unknown)));
   if (const auto hours = table->number("hours", 1, 24 * 60)) rule.hours = std::chrono::hours(*hours);
-  if ((rule.life == core::CodeLife::hours) != (rule.hours.count() > 0)) table->refuse("hours", "it goes with life = \"hours\", and only with that.");
-  rule.share = static_cast<core::ShareRule>(table->one_of("share", {"trusted_person", "household", "owner_only", "never", "unknown"},
-                                                          static_cast<std::size_t>(core::ShareRule::unknown)));
+  if ((rule.life == core::CodeLife::hours) != (rule.hours.count() > 0))
+    table->refuse("hours", "it goes with life = \"hours\", and only with that.");
+  rule.share = static_cast<core::ShareRule>(
+      table->one_of("share", {"trusted_person", "household", "owner_only", "never", "unknown"},
+                    static_cast<std::size_t>(core::ShareRule::unknown)));
   rule.by_text_in = table->texts("by_text_in");
   table->end();
   return rule;
@@ -57,15 +60,18 @@ core::RedeliveryRule read_redelivery(TableReader& file) {
 }
 
 bool belongs_to(const std::string& host, const std::vector<std::string>& domains) {
-  return std::any_of(domains.begin(), domains.end(), [&](const std::string& domain) { return host == domain || host.ends_with("." + domain); });
+  return std::any_of(domains.begin(), domains.end(),
+                     [&](const std::string& domain) { return host == domain || host.ends_with("." + domain); });
 }
 
 // A page leads to the shop itself, so that a pack with a slip in it leads nobody astray.
 std::map<std::string, std::string> read_pages(TableReader& file, const std::vector<std::string>& domains) {
   std::map<std::string, std::string> pages = file.entries("pages");
   for (const auto& [name, address] : pages) {
-    if (std::find(page_names.begin(), page_names.end(), name) == page_names.end()) file.refuse("pages", "there is no page \"" + name + "\".");
-    if (!belongs_to(host_of(address), domains)) file.refuse("pages", "\"" + address + "\" is no https address of the pack's own domains.");
+    if (std::find(page_names.begin(), page_names.end(), name) == page_names.end())
+      file.refuse("pages", "there is no page \"" + name + "\".");
+    if (!belongs_to(host_of(address), domains))
+      file.refuse("pages", "\"" + address + "\" is no https address of the pack's own domains.");
   }
   return pages;
 }
@@ -91,7 +97,8 @@ core::RetailerPack read_retailer(TableReader& file, core::PackKind kind) {
   pack.redelivery = read_redelivery(file);
   pack.pages = read_pages(file, pack.domains);
   pack.report_address = file.text("report_address");
-  if (!pack.report_address.empty() && !is_mail_address(pack.report_address)) file.refuse("report_address", "it is no mail address.");
+  if (!pack.report_address.empty() && !is_mail_address(pack.report_address))
+    file.refuse("report_address", "it is no mail address.");
   pack.carriers = file.texts("carriers");
   pack.sources = file.sources("sources");
   pack.checked = file.date("checked");

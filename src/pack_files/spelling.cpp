@@ -35,7 +35,8 @@ bool is_mail_address(std::string_view text) {
   const std::size_t at = text.find('@');
   if (at == 0 || at == std::string_view::npos || !is_domain(text.substr(at + 1))) return false;
   const std::string_view local = text.substr(0, at);
-  return std::all_of(local.begin(), local.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '+'; });
+  return std::all_of(local.begin(), local.end(),
+                     [](char c) { return is_lower(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '+'; });
 }
 
 std::string host_of(std::string_view address) {
@@ -47,7 +48,8 @@ std::string host_of(std::string_view address) {
 }
 
 bool is_phone_number(std::string_view text) {
-  const bool written_so = std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == ' ' || c == '+' || c == '*' || c == '#'; });
+  const bool written_so = std::all_of(
+      text.begin(), text.end(), [](char c) { return is_digit(c) || c == ' ' || c == '+' || c == '*' || c == '#'; });
   return written_so && std::any_of(text.begin(), text.end(), is_digit);
 }
 

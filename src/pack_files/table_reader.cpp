@@ -51,7 +51,8 @@ std::vector<std::string> TableReader::texts_of(std::string_view field, const tom
   for (const toml::node& entry : *list) {
     const auto value = entry.value_exact<std::string>();
     if (!value || value->empty()) {
-      complaint_->add(entry.source().begin.line, path_ + std::string(field), "each entry must be a text that is not empty.");
+      complaint_->add(entry.source().begin.line, path_ + std::string(field),
+                      "each entry must be a text that is not empty.");
       return {};
     }
     values.push_back(*value);
@@ -85,7 +86,8 @@ std::vector<int> TableReader::numbers(std::string_view field, int least, int mos
     if (good) values.push_back(static_cast<int>(*value));
   }
   if (good) return values;
-  refuse(field, "a list of whole numbers from " + std::to_string(least) + " to " + std::to_string(most) + " is expected.");
+  refuse(field,
+         "a list of whole numbers from " + std::to_string(least) + " to " + std::to_string(most) + " is expected.");
   return {};
 }
 
@@ -101,7 +103,8 @@ std::optional<core::Date> TableReader::date(std::string_view field) {
   const toml::node* node = take(field);
   if (node == nullptr) return std::nullopt;
   if (const auto value = node->value_exact<toml::date>()) {
-    const core::Date day{std::chrono::year(value->year), std::chrono::month(value->month), std::chrono::day(value->day)};
+    const core::Date day{std::chrono::year(value->year), std::chrono::month(value->month),
+                         std::chrono::day(value->day)};
     if (day.ok()) return day;
   }
   refuse(field, "a day such as 2026-11-23 is expected, without quotation marks.");
@@ -112,7 +115,8 @@ std::map<std::string, std::string> TableReader::entries(std::string_view field) 
   std::map<std::string, std::string> values;
   auto inner = table(field);
   if (!inner) return values;
-  for (const auto& entry : *inner->table_) values[std::string(entry.first.str())] = inner->required_text(entry.first.str());
+  for (const auto& entry : *inner->table_)
+    values[std::string(entry.first.str())] = inner->required_text(entry.first.str());
   return values;
 }
 
@@ -127,7 +131,8 @@ std::map<std::string, std::vector<std::string>> TableReader::text_lists(std::str
 std::optional<TableReader> TableReader::table(std::string_view field) {
   const toml::node* node = take(field);
   if (node == nullptr) return std::nullopt;
-  if (const toml::table* inner = node->as_table()) return TableReader(*inner, *complaint_, path_ + std::string(field) + ".");
+  if (const toml::table* inner = node->as_table())
+    return TableReader(*inner, *complaint_, path_ + std::string(field) + ".");
   refuse(field, "a table is expected.");
   return std::nullopt;
 }
@@ -148,7 +153,8 @@ std::vector<TableReader> TableReader::tables(std::string_view field) {
   return {};
 }
 
-std::size_t TableReader::one_of(std::string_view field, const std::vector<std::string_view>& names, std::size_t otherwise) {
+std::size_t TableReader::one_of(std::string_view field, const std::vector<std::string_view>& names,
+                                std::size_t otherwise) {
   if (!has(field)) {
     asked_.emplace(field);
     return otherwise;
@@ -189,7 +195,8 @@ core::Source TableReader::source(std::string_view field) {
 void TableReader::end() {
   for (const auto& entry : *table_) {
     const std::string_view name = entry.first.str();
-    if (asked_.find(name) == asked_.end()) complaint_->add(entry.first.source().begin.line, path_ + std::string(name), "there is no such field here.");
+    if (asked_.find(name) == asked_.end())
+      complaint_->add(entry.first.source().begin.line, path_ + std::string(name), "there is no such field here.");
   }
 }
 

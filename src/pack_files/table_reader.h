@@ -4,12 +4,12 @@
 #include "core/packs/retailer_pack.h"
 #include "core/time.h"
 
+#include <toml++/toml.h>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
-#include <toml++/toml.h>
 #include <vector>
 
 namespace pack_files {
@@ -37,7 +37,7 @@ class TableReader {
   std::optional<int> number(std::string_view field, int least, int most);
   bool flag(std::string_view field, bool otherwise = false);
   std::optional<core::Date> date(std::string_view field);
-  std::map<std::string, std::string> entries(std::string_view field);                   ///< a table of texts
+  std::map<std::string, std::string> entries(std::string_view field);                  ///< a table of texts
   std::map<std::string, std::vector<std::string>> text_lists(std::string_view field);  ///< a table of lists of texts
   std::optional<TableReader> table(std::string_view field);
   std::vector<TableReader> tables(std::string_view field);  ///< [[field]]

@@ -41,7 +41,8 @@ class Collector {
   static std::vector<std::filesystem::path> files_in(const std::filesystem::path& folder) {
     std::vector<std::filesystem::path> found;
     std::error_code failed;
-    for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end && found.size() < most_files; at.increment(failed))
+    for (std::filesystem::directory_iterator at(folder, failed), end; !failed && at != end && found.size() < most_files;
+         at.increment(failed))
       if (at->path().extension() == ".toml") found.push_back(at->path());
     std::sort(found.begin(), found.end());
     return found;
@@ -52,7 +53,8 @@ class Collector {
     if (!file.complaint.empty()) {
       packs_.skipped.push_back({name, std::move(file.complaint)});
     } else if (!std::visit([&](auto& pack) { return add(std::move(pack), file.replaces); }, file.pack)) {
-      packs_.skipped.push_back({name, "There is a pack \"" + file.id + "\" already. Say \"replaces = true\" to put this one in its place."});
+      packs_.skipped.push_back(
+          {name, "There is a pack \"" + file.id + "\" already. Say \"replaces = true\" to put this one in its place."});
     }
   }
 
@@ -66,14 +68,16 @@ class Collector {
 
 }  // namespace
 
-TomlPackShelf::TomlPackShelf(std::filesystem::path ours, std::filesystem::path own) : ours_(std::move(ours)), own_(std::move(own)) {}
+TomlPackShelf::TomlPackShelf(std::filesystem::path ours, std::filesystem::path own)
+    : ours_(std::move(ours)), own_(std::move(own)) {}
 
 core::Packs TomlPackShelf::read() {
   Collector collector;
   try {
     for (const auto& shelf : {ours_, own_})
       if (!shelf.empty())
-        for (const Folder folder : {Folder::shops, Folder::carriers, Folder::regions, Folder::phrases, Folder::checklists})
+        for (const Folder folder :
+             {Folder::shops, Folder::carriers, Folder::regions, Folder::phrases, Folder::checklists})
           collector.read_folder(shelf, folder);
   } catch (const std::exception&) {
     // Out of memory or a path that cannot be written in this system's encoding: what was read so far is used.

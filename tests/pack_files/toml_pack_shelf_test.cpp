@@ -11,7 +11,9 @@ namespace {
 
 class Shelf {
  public:
-  Shelf() : folder_(std::filesystem::temp_directory_path() / ("porchlight_packs_" + std::to_string(++count_) + "_" + std::to_string(std::rand()))) {
+  Shelf()
+      : folder_(std::filesystem::temp_directory_path() /
+                ("porchlight_packs_" + std::to_string(++count_) + "_" + std::to_string(std::rand()))) {
     std::filesystem::create_directories(folder_);
   }
   ~Shelf() {
@@ -91,8 +93,10 @@ TEST_CASE("no folder is no packs", "[packs]") {
 TEST_CASE("checking one file says what a good pack lacks", "[packs]") {
   const Shelf shelf;
   const auto bare = shelf.put("shops/amber.toml", shop("amber", "Amber"));
-  CHECK(pack_files::check_pack(bare) == std::vector<std::string>{"It does not say on which day it was checked.", "It names no sources."});
+  CHECK(pack_files::check_pack(bare) ==
+        std::vector<std::string>{"It does not say on which day it was checked.", "It names no sources."});
   const auto astray = shelf.put("elsewhere/amber.toml", shop("amber", "Amber"));
   CHECK(pack_files::check_pack(astray).size() == 1);
-  CHECK(pack_files::check_pack(shelf.folder() / "shops" / "missing.toml") == std::vector<std::string>{"It is no file."});
+  CHECK(pack_files::check_pack(shelf.folder() / "shops" / "missing.toml") ==
+        std::vector<std::string>{"It is no file."});
 }

@@ -1,6 +1,7 @@
 #pragma once
 // A checklist as it is written down in assets/packs/checklists/*.toml. Its sentences stand in the texts under
-// "checklist.<id>.title", "checklist.<id>.<step>.do" and "checklist.<id>.<step>.why".
+// "checklist.<id>.title", "checklist.<id>.<step>.do" and "checklist.<id>.<step>.why"; what copy_sentence copies under
+// "checklist.<id>.<step>.copy".
 
 #include "core/packs/retailer_pack.h"
 #include "core/time.h"
