@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t longest_shop = 3;  // words
 constexpr std::size_t most_orders_looked_at = 2000;
 constexpr int fewest_digits = 8;
+constexpr int most_digits = 12;  // of a price
 
 struct Currency {
   std::string_view code;
@@ -42,13 +43,13 @@ std::optional<std::int64_t> amount(std::string_view text) {
   int digits = 0;
   for (const char c : text) {
     if (is_digit(c)) {
+      if (++digits > most_digits) return std::nullopt;
       value = value * 10 + (c - '0');
-      ++digits;
     } else if (c != '.' && c != ',') {
       return std::nullopt;
     }
   }
-  if (digits == 0 || digits > 12) return std::nullopt;
+  if (digits == 0) return std::nullopt;
   return has_cents ? value * (decimals == 1 ? 10 : 1) : value * 100;
 }
 
@@ -82,6 +83,38 @@ bool is_number_like(std::string_view text) {
   return digits >= fewest_digits;
 }
 
+// The shop and the carrier that the line names last; of two that end together the longer name.
+struct RetailerSearch {
+  struct Found {
+    std::string retailer;
+    std::size_t first = 0;
+    std::size_t count = 0;
+  };
+  using Phrases = std::map<std::string, std::size_t, std::less<>>;
+
+  explicit RetailerSearch(Phrases phrases) : known(std::move(phrases)) {}
+
+  void look(std::optional<Found>& best, std::string_view name, const std::string& retailer) const {
+    const auto at = known.find(name);
+    if (name.empty() || at == known.end()) return;
+    const Found found{retailer, at->second, static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1};
+    const std::size_t end = found.first + found.count;
+    const std::size_t best_end = best ? best->first + best->count : 0;
+    if (end > best_end || (end == best_end && found.count > best->count)) best = found;
+  }
+
+  void look_for(const RetailerPack& pack) {
+    std::optional<Found>& best = pack.kind == PackKind::carrier ? carrier : shop;
+    look(best, pack.id, pack.id);
+    look(best, fold(pack.name), pack.id);
+    for (const std::string& alias : pack.aliases) look(best, alias, pack.id);
+  }
+
+  Phrases known;
+  std::optional<Found> shop;
+  std::optional<Found> carrier;
+};
+
 bool is_web_name(std::string_view word) {
   const std::size_t dot = word.rfind('.');
   if (dot == std::string_view::npos || dot < 2 || word.size() - dot < 3) return false;
@@ -109,17 +142,17 @@ void LineReader::read_price() {
 // Shops' shapes first: a bare run of digits fits many carriers.
 void LineReader::read_known_numbers() {
   for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (words_[i].taken || std::none_of(words_[i].text.begin(), words_[i].text.end(), is_digit)) continue;
-    for (const RetailerPack& pack : packs_.retailers) {
-      if (!result_.order.order_number.empty() || !any_matches(pack.order_numbers, words_[i].text)) continue;
-      result_.order.order_number = words_[i].text;
+    const std::string& text = words_[i].text;
+    if (words_[i].taken || std::none_of(text.begin(), text.end(), is_digit)) continue;
+    const auto fits = [&](std::vector<Shape> RetailerPack::*shapes) {
+      return std::any_of(packs_.retailers.begin(), packs_.retailers.end(),
+                         [&](const RetailerPack& pack) { return any_matches(pack.*shapes, text); });
+    };
+    if (result_.order.order_number.empty() && fits(&RetailerPack::order_numbers)) {
+      result_.order.order_number = text;
       take(LineField::order_number, i, 1);
-    }
-    for (const RetailerPack& pack : packs_.retailers) {
-      if (words_[i].taken || !result_.order.tracking_number.empty() ||
-          !any_matches(pack.tracking_numbers, words_[i].text))
-        continue;
-      result_.order.tracking_number = words_[i].text;
+    } else if (result_.order.tracking_number.empty() && fits(&RetailerPack::tracking_numbers)) {
+      result_.order.tracking_number = text;
       take(LineField::tracking_number, i, 1);
     }
   }
@@ -150,40 +183,22 @@ std::map<std::string, std::size_t, std::less<>> LineReader::phrases() const {
 }
 
 void LineReader::read_retailers() {
-  struct Found {
-    std::string retailer;
-    std::size_t first = 0;
-    std::size_t count = 0;
-  };
-  std::optional<Found> shop;
-  std::optional<Found> carrier;
-  const auto known = phrases();
-  const auto look = [&](std::optional<Found>& best, std::string_view name, const std::string& retailer) {
-    const auto at = known.find(name);
-    if (name.empty() || at == known.end()) return;
-    const Found found{retailer, at->second, static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1};
-    const std::size_t end = found.first + found.count;
-    const std::size_t best_end = best ? best->first + best->count : 0;
-    if (end > best_end || (end == best_end && found.count > best->count)) best = found;
-  };
-  for (const RetailerPack& pack : packs_.retailers) {
-    std::optional<Found>& best = pack.kind == PackKind::carrier ? carrier : shop;
-    look(best, pack.id, pack.id);
-    look(best, fold(pack.name), pack.id);
-    for (const std::string& alias : pack.aliases) look(best, alias, pack.id);
-  }
+  RetailerSearch search(phrases());
+  for (const RetailerPack& pack : packs_.retailers) search.look_for(pack);
   std::unordered_set<std::string_view> seen;
   for (std::size_t i = household_.orders.size(), looked = 0; i-- > 0 && looked < most_orders_looked_at; ++looked) {
     const std::string& retailer = household_.orders[i].retailer;
     if (seen.insert(retailer).second && find_retailer(packs_, retailer) == nullptr)
-      look(shop, fold(retailer), retailer);
+      search.look(search.shop, fold(retailer), retailer);
   }
-  const auto accept = [&](const Found& found, LineField field) {
-    (field == LineField::shop ? result_.order.retailer : result_.order.carrier) = found.retailer;
-    take(field, found.first, found.count);
-  };
-  if (shop) accept(*shop, LineField::shop);
-  if (carrier && !words_[carrier->first].taken) accept(*carrier, LineField::carrier);
+  if (search.shop) {
+    result_.order.retailer = search.shop->retailer;
+    take(LineField::shop, search.shop->first, search.shop->count);
+  }
+  if (search.carrier && !words_[search.carrier->first].taken) {
+    result_.order.carrier = search.carrier->retailer;
+    take(LineField::carrier, search.carrier->first, search.carrier->count);
+  }
   for (std::size_t i = 1; i < words_.size() && result_.order.retailer.empty(); ++i) read_shop_by_words(i);
 }
 

@@ -45,6 +45,20 @@ void LineReader::read_people() {
   std::erase(result_.order.may_receive, result_.order.ordered_by);
 }
 
+// Names from the first of them to the verb; `verb` where there are none.
+std::size_t LineReader::read_names_before(std::size_t verb) {
+  std::size_t first = verb;
+  for (; first > 0; --first) {
+    const auto id = member_at(first - 1);
+    if (id) name(*id);
+    const bool joins =
+        first < verb && first > 1 && is_one_of(word(first - 1), "and und or oder & +") && member_at(first - 2);
+    if (!id && !joins) break;
+  }
+  std::reverse(result_.order.may_receive.begin(), result_.order.may_receive.end());
+  return first;
+}
+
 // "tom and rosa may take it in": back from the verb over the names.
 std::size_t LineReader::read_who_may_take(std::size_t verb) {
   std::size_t last = verb + 1;
@@ -54,18 +68,7 @@ std::size_t LineReader::read_who_may_take(std::size_t verb) {
     const std::size_t first = verb > 1 && is_one_of(word(verb - 2), "any only nur jeder") ? verb - 2 : verb - 1;
     return let(Receive::any_adult, first, last - first + 1), last - verb;
   }
-  std::size_t first = verb;
-  while (first > 0) {
-    if (const auto id = member_at(first - 1)) {
-      name(*id);
-      --first;
-    } else if (first < verb && first > 1 && is_one_of(word(first - 1), "and und or oder & +") && member_at(first - 2)) {
-      --first;
-    } else {
-      break;
-    }
-  }
-  std::reverse(result_.order.may_receive.begin(), result_.order.may_receive.end());
+  std::size_t first = read_names_before(verb);
   if (first == verb) return leave(verb - 1, last - verb + 2), last - verb;
   if (first > 1 && is_one_of(word(first - 1), only)) --first;
   let(Receive::named, first, last - first + 1);

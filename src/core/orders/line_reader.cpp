@@ -9,7 +9,13 @@ namespace core {
 
 LineReader::LineReader(std::string_view line, const Household& household, const Packs& packs, const LocalTime& now,
                        const MemberId& me)
-    : line_(line), household_(household), packs_(packs), today_(day_of(now)), me_(me), words_(cut_line(line)) {}
+    : line_(line),
+      household_(household),
+      packs_(packs),
+      today_(day_of(now)),
+      month_first_(household.settings.country == "us"),
+      me_(me),
+      words_(cut_line(line)) {}
 
 QuickOrder LineReader::read() {
   result_.order.ordered_by = me_;
@@ -19,7 +25,8 @@ QuickOrder LineReader::read() {
   read_gift();
   read_people();
   read_code();
-  read_days_and_hours();
+  read_days();
+  read_hours();
   read_other_numbers();
   read_retailers();
   read_item();
@@ -59,7 +66,7 @@ void LineReader::read_gift() {
     result_.order.gift = true;
     std::size_t count = 1;
     if (is_one_of(word(i + 1), "until till bis"))
-      if (const auto day = read_days(words_, i + 2, today_, household_.settings.country == "us")) {
+      if (const auto day = core::read_days(words_, i + 2, today_, month_first_)) {
         result_.order.gift_until = day->from;
         count = 2 + day->words;
       }
@@ -79,29 +86,34 @@ void LineReader::read_code() {
   }
 }
 
-void LineReader::read_days_and_hours() {
-  const bool month_first = household_.settings.country == "us";
+void LineReader::read_days() {
   for (std::size_t i = words_.size(); i-- > 0;) {
     // "Sun cream": a short word at the beginning is the item's.
     if (i == 0 && words_[0].folded.size() <= 4 && words_[0].folded.find_first_of("0123456789") == std::string::npos)
-      break;
-    auto days = read_days(words_, i, today_, month_first);
-    if (!days) continue;
-    // A longer reading may begin earlier: "thu to fri", "in 3 days", "next fri", "23 Nov 2026".
-    std::size_t first = i;
-    for (std::size_t earlier = i; earlier-- > 0 && i - earlier <= 4;)
-      if (const auto longer = read_days(words_, earlier, today_, month_first);
-          longer && earlier + longer->words >= i + days->words) {
-        days = longer;
-        first = earlier;
-      }
-    result_.order.expected_from = days->from;
-    result_.order.expected_to = days->to;
-    take(LineField::days, first, days->words);
-    break;
+      return;
+    if (core::read_days(words_, i, today_, month_first_)) return take_days(i);
   }
+}
+
+// A longer reading may begin earlier: "thu to fri", "in 3 days", "next fri", "23 Nov 2026".
+void LineReader::take_days(std::size_t at) {
+  std::size_t first = at;
+  auto days = core::read_days(words_, at, today_, month_first_);
+  const std::size_t end = at + days->words;
+  for (std::size_t earlier = at; earlier-- > 0 && at - earlier <= 4;) {
+    const auto longer = core::read_days(words_, earlier, today_, month_first_);
+    if (!longer || earlier + longer->words < end) continue;
+    days = longer;
+    first = earlier;
+  }
+  result_.order.expected_from = days->from;
+  result_.order.expected_to = days->to;
+  take(LineField::days, first, days->words);
+}
+
+void LineReader::read_hours() {
   for (std::size_t i = words_.size(); i-- > 0;) {
-    const auto hours = read_hours(words_, i);
+    const auto hours = core::read_hours(words_, i);
     if (!hours) continue;
     const bool plain = hours->words == 1 && words_[i].folded.find_first_of(":m") == std::string::npos;
     if (plain && !result_.order.expected_to) continue;

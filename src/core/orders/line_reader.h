@@ -21,11 +21,14 @@ class LineReader {
   void read_note();
   void read_gift();
   void read_code();
-  void read_days_and_hours();
+  void read_days();
+  void take_days(std::size_t at);
+  void read_hours();
   void read_item();
   // in line_people.cpp
   void read_people();
   std::size_t read_who_may_take(std::size_t verb);
+  std::size_t read_names_before(std::size_t verb);
   void read_only(std::size_t at);
   void read_owner(std::size_t at);
   void let(Receive receive, std::size_t from, std::size_t count);
@@ -47,6 +50,7 @@ class LineReader {
   const Household& household_;
   const Packs& packs_;
   Date today_;
+  bool month_first_;
   MemberId me_;
   std::vector<LineWord> words_;
   QuickOrder result_;

@@ -48,11 +48,11 @@ class Search {
       : packs_(packs), me_(me), today_(today) {
     std::vector<LineWord> words = cut_line(query.substr(0, longest_query));
     words.resize(std::min(words.size(), most_words));
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      Wanted wanted{words[i].folded, has_digit(words[i].text) ? bare_number(words[i].text) : std::string(), {}};
+    for (const LineWord& word : words) {
+      Wanted wanted{word.folded, has_digit(word.text) ? bare_number(word.text) : std::string(), {}};
       if (wanted.bare.size() < shortest_number) wanted.bare.clear();
-      const std::vector<LineWord> alone{words[i]};
-      if (words[i].folded.size() >= shortest_day_word) wanted.days = read_days(alone, 0, today);
+      const std::vector<LineWord> alone{word};
+      if (word.folded.size() >= shortest_day_word) wanted.days = read_days(alone, 0, today);
       wanted_.push_back(std::move(wanted));
     }
     all_ = (Mask{1} << wanted_.size()) - 1;
