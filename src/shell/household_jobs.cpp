@@ -29,7 +29,8 @@ std::optional<app::Event> HouseholdJobs::answer(const app::CommitChanges& job) {
 
 std::optional<app::Event> HouseholdJobs::answer(const app::ReadMessage& job) {
   const reading::ReadingOptions options{job.channel, job.results_host};
-  if (job.path.empty()) return app::MessageRead{job.serial, reading::read_message(job.bytes, *surroundings_.knowledge, options)};
+  if (job.path.empty())
+    return app::MessageRead{job.serial, reading::read_message(job.bytes, *surroundings_.knowledge, options)};
   auto bytes = read_message_file(job.path, surroundings_.texts);
   if (!bytes) return app::MessageUnreadable{job.serial, bytes.error()};
   return app::MessageRead{job.serial, reading::read_message(bytes.value(), *surroundings_.knowledge, options)};
@@ -45,7 +46,9 @@ std::optional<app::Event> HouseholdJobs::answer(const app::OpenInBrowser& job) {
 std::optional<app::Event> HouseholdJobs::answer(const app::CopyToClipboard&) { return std::nullopt; }
 
 ports::Result<std::string> read_message_file(const std::string& path, const app::Texts& texts) {
-  const auto refused = [&](ports::ErrorKind kind, const char* key) { return ports::Error{kind, texts.say(key, {{"path", path}})}; };
+  const auto refused = [&](ports::ErrorKind kind, const char* key) {
+    return ports::Error{kind, texts.say(key, {{"path", path}})};
+  };
   std::error_code error;
   if (!std::filesystem::exists(path, error)) return refused(ports::ErrorKind::not_found, "file.not_found");
   if (std::filesystem::is_directory(path, error)) return refused(ports::ErrorKind::refused, "file.is_folder");

@@ -1,14 +1,14 @@
 // Porchlight: a command goes to the command line, everything else opens the window.
 
 #include "cli/run.h"
-#include "shell/wiring.h"
 #include "shell/window.h"
+#include "shell/wiring.h"
 
+#include <unistd.h>
 #include <cstdio>
 #include <exception>
 #include <iostream>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 namespace {

@@ -14,7 +14,8 @@
 namespace shell {
 
 Wiring::Wiring() {
-  if (auto sentences = pack_files::read_texts(platform::assets_folder() / "texts" / "en.json")) texts_ = app::Texts(std::move(sentences.value()));
+  if (auto sentences = pack_files::read_texts(platform::assets_folder() / "texts" / "en.json"))
+    texts_ = app::Texts(std::move(sentences.value()));
 }
 
 Wiring::~Wiring() {
@@ -25,7 +26,8 @@ Wiring::~Wiring() {
 std::shared_ptr<const core::Knowledge> Wiring::knowledge() {
   if (knowledge_) return knowledge_;
   const auto own = platform::data_folder();
-  pack_files::TomlPackShelf shelf(platform::assets_folder() / "packs", own.ok() ? own.value() / "packs" : std::filesystem::path());
+  pack_files::TomlPackShelf shelf(platform::assets_folder() / "packs",
+                                  own.ok() ? own.value() / "packs" : std::filesystem::path());
   knowledge_ = std::make_shared<core::Knowledge>(shelf.read());
   return knowledge_;
 }
@@ -57,7 +59,8 @@ ports::Result<std::unique_ptr<HouseholdJobs>> Wiring::open_household(const std::
     file = own.value();
   }
   ports::SecretKeeper& keeper = keeper_of(std::filesystem::absolute(file).parent_path());
-  auto store = how == cli::Opening::make ? store::open_household(file, keeper, clock_) : store::open_household_for_reading(file, keeper);
+  auto store = how == cli::Opening::make ? store::open_household(file, keeper, clock_)
+                                         : store::open_household_for_reading(file, keeper);
   if (!store) {
     const bool none = store.error().kind == ports::ErrorKind::not_found && how == cli::Opening::only_if_there;
     if (none) return std::unique_ptr<HouseholdJobs>();

@@ -17,7 +17,7 @@ const std::vector<Row> table = {
     {"reading", {"core/", "reading/"}, {"gmime/", "glib.h", "libxml/", "libpsl.h", "idn2.h", "openssl/", "re2/"}},
     {"ports", {"core/", "ports/"}, {}},
     {"store", {"core/", "ports/", "store/"}, {"SQLiteCpp/", "sqlite3.h", "sodium.h", "posix"}},
-    {"pack_files", {"core/", "ports/", "pack_files/"}, {"toml++/"}},
+    {"pack_files", {"core/", "ports/", "pack_files/"}, {"toml++/", "nlohmann/"}},
     {"platform",
      {"core/", "ports/", "platform/"},
      {"fontconfig/", "libsecret/", "glib.h", "gio/", "sodium.h", "posix", "windows.h", "shellapi.h", "wincred.h"}},

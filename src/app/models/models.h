@@ -112,6 +112,7 @@ struct OrdersModel {
   std::string title;
   std::string search_hint;
   std::string log_text;                ///< "Log an order"
+  std::string form_text;               ///< "All details in a form"
   std::string line_hint;               ///< "headphones amazon fri code tom may take"
   std::vector<FilterChip> filters;
   std::vector<std::string> columns;

@@ -1,0 +1,98 @@
+#include "ui/screens/screens.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+app::Button labelled(const std::string& text, const char* icon, bool primary = false) {
+  app::Button made;
+  made.text = text;
+  made.icon = icon;
+  made.primary = primary;
+  return made;
+}
+
+void draw_member(const app::FamilyModel::Row& row, FamilyDraft& draft, const Look& look, float width,
+                 Actions& actions) {
+  const Card card(look, width, look.px(18), look.px(86));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  draw_avatar(look, row.avatar, {at.x, at.y + look.px(5)}, look.px(40));
+  draw_line(look, look.fonts.bold, {at.x + look.px(56), at.y + look.px(4)}, look.colours.text, row.name);
+  draw_line(look, look.fonts.small, {at.x + look.px(56), at.y + look.px(28)}, look.colours.muted, row.role);
+  float x = at.x + card.inner_width();
+  const auto place = [&](const app::Button& one) {
+    x -= button_width(look, one);
+    ImGui::SetCursorScreenPos({x, at.y});
+    const bool pressed = button(look, one);
+    x -= look.px(10);
+    return pressed;
+  };
+  if (place(labelled(row.remove, "trash"))) actions.emplace_back(app::RemoveMember{row.member.id});
+  if (place(labelled(row.edit, "pencil"))) {
+    draft.open = true;
+    draft.before = row.member;
+    draft.member = row.member;
+  }
+  if (!row.is_me && place(labelled(row.i_am, "check"))) actions.emplace_back(app::Become{row.member.id});
+}
+
+void draw_palette(const app::FamilyModel& model, core::Member& member, const Look& look) {
+  for (const std::uint32_t colour : model.palette) {
+    if (colour != model.palette.front()) ImGui::SameLine(0, look.px(8));
+    ImGui::PushID(static_cast<int>(colour));
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float size = look.px(34);
+    if (ImGui::InvisibleButton("colour", {size, size})) member.colour = colour;
+    draw_avatar(look, {member.name.empty() ? "?" : member.name.substr(0, 1), colour}, at, size);
+    if (member.colour == colour)
+      ImGui::GetWindowDrawList()->AddCircle({at.x + size / 2, at.y + size / 2}, size / 2 + look.px(3),
+                                            look.colours.accent, 40, look.px(2));
+    show_focus(look, size / 2);
+    ImGui::PopID();
+  }
+}
+
+void draw_form(const app::FamilyModel& model, FamilyDraft& draft, const Look& look, float width, Actions& actions) {
+  const Card card(look, width, look.px(24));
+  line(look, look.fonts.heading, look.colours.text, model.add_title);
+  draw_section_title(look, model.name_label);
+  bool entered = false;
+  text_field(look, "##name", "", draft.member.name, card.inner_width() / 2, &entered);
+  draw_section_title(look, model.label_label);
+  text_field(look, "##label", "", draft.member.label_name, card.inner_width() / 2);
+  gap(look, 2);
+  if (chip(look, model.adult, {}, draft.member.role == core::Role::adult)) draft.member.role = core::Role::adult;
+  ImGui::SameLine(0, look.px(8));
+  if (chip(look, model.child, {}, draft.member.role == core::Role::child)) draft.member.role = core::Role::child;
+  draw_section_title(look, model.colour_label);
+  draw_palette(model, draft.member, look);
+  gap(look, 6);
+  const bool save = button(look, labelled(model.save, "check", true)) || entered;
+  ImGui::SameLine(0, look.px(12));
+  const bool cancel = button(look, labelled(model.cancel, ""));
+  if (save && !draft.member.name.empty()) actions.emplace_back(app::SaveMember{draft.before, draft.member});
+  if ((save && !draft.member.name.empty()) || cancel) draft = {};
+}
+
+}  // namespace
+
+void draw_family_screen(const app::FamilyModel& model, FamilyDraft& draft, const Look& look, Actions& actions) {
+  draw_screen_title(look, model.title);
+  const float width = ImGui::GetContentRegionAvail().x;
+  if (model.members.empty()) paragraph(look, look.fonts.body, look.colours.muted, model.nobody, width);
+  for (const auto& row : model.members) {
+    ImGui::PushID(row.member.id.value.c_str());
+    draw_member(row, draft, look, width, actions);
+    ImGui::PopID();
+  }
+  gap(look, 6);
+  if (draft.open) {
+    draw_form(model, draft, look, width, actions);
+  } else if (button(look, labelled(model.add_title, "plus", true))) {
+    draft = {};
+    draft.open = true;
+  }
+}
+
+}  // namespace ui

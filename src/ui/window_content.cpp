@@ -1,0 +1,186 @@
+#include "ui/window_content.h"
+
+#include "app/models/models.h"
+#include "ui/screens/screens.h"
+#include "ui/shortcuts.h"
+#include "ui/widgets/boxes.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/text.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr float side_width = 206;
+
+void draw_nav_row(const app::NavRow& row, const Look& look, float width, Actions& actions) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float height = look.px(46);
+  const bool pressed = ImGui::InvisibleButton(row.text.c_str(), {width, height});
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const bool hovered = ImGui::IsItemHovered();
+  if (row.selected || hovered)
+    list->AddRectFilled(at, {at.x + width, at.y + height}, row.selected ? look.colours.accent_soft : look.colours.faint,
+                        look.px(8));
+  const ImU32 colour = row.selected ? look.colours.text : look.colours.muted;
+  draw_icon(row.icon, {at.x + look.px(11), at.y + look.px(12)}, look.px(22), colour);
+  draw_line(look, look.fonts.body, {at.x + look.px(44), at.y + (height - look.fonts.body->FontSize) / 2}, colour,
+            row.text);
+  if (row.badge > 0) draw_badge(look, row.badge, {at.x + width - look.px(22), at.y + height / 2});
+  show_focus(look, look.px(8));
+  if (hovered && !row.tooltip.empty()) ImGui::SetTooltip("%s", row.tooltip.c_str());
+  if (pressed) actions.emplace_back(app::ShowScreen{row.screen});
+}
+
+void draw_people(const app::FrameModel& model, FrameDraft& draft, const Look& look, float width, Actions& actions) {
+  for (const app::PersonRow& person : model.people) {
+    ImGui::PushID(person.id.value.c_str());
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float height = look.px(40);
+    if (ImGui::InvisibleButton(person.name.c_str(), {width, height})) {
+      actions.emplace_back(app::Become{person.id});
+      draft.choosing_person = false;
+    }
+    if (ImGui::IsItemHovered())
+      ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + width, at.y + height}, look.colours.faint, look.px(8));
+    draw_avatar(look, person.avatar, {at.x + look.px(6), at.y + look.px(6)}, look.px(28));
+    draw_line(look, look.fonts.body, {at.x + look.px(44), at.y + (height - look.fonts.body->FontSize) / 2},
+              look.colours.text, person.name);
+    show_focus(look, look.px(8));
+    ImGui::PopID();
+  }
+}
+
+void draw_me(const app::FrameModel& model, FrameDraft& draft, const Look& look, float width, Actions& actions) {
+  const bool choose = draft.choosing_person || !model.me;
+  const float people =
+      choose ? static_cast<float>(model.people.size()) * (look.px(40) + ImGui::GetStyle().ItemSpacing.y) : 0;
+  const float height = look.px(96) + people;
+  ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - height));
+  rule(look, width);
+  if (choose) {
+    paragraph(look, look.fonts.small_bold, look.colours.muted, model.who_asks, width);
+    draw_people(model, draft, look, width, actions);
+  }
+  if (model.me && !choose) {
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    ImGui::PushID("me");
+    if (ImGui::InvisibleButton(model.me->name.c_str(), {width, look.px(36)})) draft.choosing_person = true;
+    ImGui::PopID();
+    if (ImGui::IsItemHovered() && !model.who_asks.empty()) ImGui::SetTooltip("%s", model.who_asks.c_str());
+    draw_avatar(look, model.me->avatar, {at.x + look.px(10), at.y + look.px(6)}, look.px(28));
+    draw_line(look, look.fonts.small_bold, {at.x + look.px(47), at.y + look.px(10)}, look.colours.text, model.me->name);
+    show_focus(look, look.px(8));
+  }
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  draw_icon("check-circle", {at.x + look.px(10), at.y + look.px(3)}, look.px(16), look.colours.muted);
+  draw_line(look, look.fonts.small, {at.x + look.px(32), at.y}, look.colours.muted, model.sync_state);
+}
+
+void draw_side(const app::FrameModel& model, FrameDraft& draft, const Look& look, Actions& actions) {
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.px(12), look.px(20)});
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, look.colours.side);
+  ImGui::BeginChild("navigation", {look.px(side_width), 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleColor();
+  ImGui::PopStyleVar();
+  const ImVec2 from = ImGui::GetWindowPos();
+  const float right = from.x + look.px(side_width) - 1;
+  ImGui::GetWindowDrawList()->AddLine({right, from.y}, {right, from.y + ImGui::GetWindowHeight()}, look.colours.border);
+  const float width = ImGui::GetContentRegionAvail().x;
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  draw_icon("porch-light", {at.x + look.px(9), at.y + look.px(5)}, look.px(28), look.colours.accent);
+  draw_line(look, look.fonts.heading, {at.x + look.px(46), at.y + look.px(8)}, look.colours.text, model.program);
+  gap(look, 54);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, look.px(3)});
+  for (const app::NavRow& row : model.nav) draw_nav_row(row, look, width, actions);
+  ImGui::PopStyleVar();
+  draw_me(model, draft, look, width, actions);
+  ImGui::EndChild();
+}
+
+// Words about what was just done, with a way back.
+void draw_notice(const app::FrameModel& model, const Look& look, Actions& actions) {
+  if (!model.notice) return;
+  const float width = std::min(look.px(760), ImGui::GetWindowWidth() - look.px(56));
+  const float height = look.px(64);
+  const ImVec2 window = ImGui::GetWindowPos();
+  ImGui::SetCursorScreenPos(
+      {window.x + (ImGui::GetWindowWidth() - width) / 2, window.y + ImGui::GetWindowHeight() - height - look.px(16)});
+  ImGui::BeginChild("notice", {width, height});
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const bool wrong = model.notice->is_error;
+  const ImU32 ground = wrong ? look.colours.danger.soft : look.colours.text;
+  const ImU32 colour = wrong ? look.colours.danger.text : look.colours.card;
+  list->AddRectFilled(at, {at.x + width, at.y + height}, ground, look.px(12));
+  app::Button undo;
+  undo.text = model.undo_text;
+  undo.icon = "undo";
+  app::Button dismiss;
+  dismiss.text = model.dismiss_text;
+  const float undo_width = model.notice->can_undo ? button_width(look, undo) + look.px(8) : 0;
+  const float buttons = undo_width + button_width(look, dismiss) + look.px(12);
+  ImGui::SetCursorScreenPos({at.x + look.px(20), at.y + (height - look.fonts.body->FontSize) / 2});
+  short_line(look, look.fonts.body, colour, model.notice->text, width - buttons - look.px(32));
+  ImGui::SetCursorScreenPos({at.x + width - buttons, at.y + look.px(10)});
+  if (model.notice->can_undo) {
+    if (button(look, undo, {0, 44, nullptr})) actions.emplace_back(app::Undo{});
+    ImGui::SameLine(0, look.px(8));
+  }
+  if (button(look, dismiss, {0, 44, nullptr})) actions.emplace_back(app::DismissNotice{});
+  ImGui::EndChild();
+}
+
+void draw_screen(const app::State& state, Drafts& drafts, const Look& look, Actions& actions) {
+  switch (state.screen) {
+    case app::Screen::today:
+      return draw_today_screen(app::make_today_model(state), look, actions);
+    case app::Screen::check:
+      return draw_check_screen(app::make_check_model(state), drafts.check, look, actions);
+    case app::Screen::orders:
+      return draw_orders_screen(app::make_orders_model(state), state, drafts.orders, look, actions);
+    case app::Screen::checklists:
+      return draw_checklists_screen(app::make_checklists_model(state), drafts.checklists, look, actions);
+    case app::Screen::family:
+      return draw_family_screen(app::make_family_model(state), drafts.family, look, actions);
+    case app::Screen::history:
+      return draw_history_screen(app::make_history_model(state), drafts.history, look, actions);
+    case app::Screen::settings:
+      return draw_settings_screen(app::make_settings_model(state), drafts.settings, look, actions);
+    case app::Screen::hand_over:
+      return draw_hand_over_screen(app::make_hand_over_model(state), look, actions);
+    case app::Screen::someone_at_door:
+      return draw_someone_screen(app::make_someone_model(state), drafts.someone, look, actions);
+  }
+}
+
+}  // namespace
+
+Actions draw_window(const app::State& state, Drafts& drafts, const Look& look) {
+  Actions actions;
+  const app::FrameModel frame = app::make_frame_model(state);
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+  ImGui::PushFont(look.fonts.body);
+  ImGui::Begin("Porchlight", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                   ImGuiWindowFlags_NoSavedSettings);
+  draw_side(frame, drafts.frame, look, actions);
+  ImGui::SameLine(0, 0);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.px(28), look.px(26)});
+  // One scroll place for each screen.
+  ImGui::PushID(static_cast<int>(state.screen));
+  ImGui::BeginChild("screen", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleVar();
+  draw_screen(state, drafts, look, actions);
+  ImGui::EndChild();
+  ImGui::PopID();
+  draw_notice(frame, look, actions);
+  take_shortcuts(state, frame, drafts, actions);
+  ImGui::End();
+  ImGui::PopFont();
+  return actions;
+}
+
+}  // namespace ui
