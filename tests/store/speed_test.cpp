@@ -43,8 +43,8 @@ TEST_CASE("A household of 100,000 orders is read in half a second", "[.speed]") 
     for (int i = 0; i < 100; ++i) commit(store, {save(order("o" + std::to_string(i), "Tea"))}, {}, known + i);
   });
   std::cout << "write " << writing << " s, open with copy " << opening << " s, open " << opening_again << " s, read "
-            << reading << " s, a commit " << commits * 10 << " ms, "
-            << std::filesystem::file_size(home.file) / 1000000 << " MB\n";
+            << reading << " s, a commit " << commits * 10 << " ms, " << std::filesystem::file_size(home.file) / 1000000
+            << " MB\n";
   CHECK(count == 100000);
   CHECK(reading < 0.5);
 }
