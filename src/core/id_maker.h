@@ -17,7 +17,8 @@ class IdMaker {
 
  private:
   std::uint64_t step();
-  std::array<std::uint64_t, 4> state_{0x9E3779B97F4A7C15U, 0xBF58476D1CE4E5B9U, 0x94D049BB133111EBU, 0x2545F4914F6CDD1DU};
+  std::array<std::uint64_t, 4> state_{0x9E3779B97F4A7C15U, 0xBF58476D1CE4E5B9U, 0x94D049BB133111EBU,
+                                      0x2545F4914F6CDD1DU};
 };
 
 }  // namespace core

@@ -36,7 +36,7 @@ enum class Disguise {
 };
 
 struct Lookalike {
-  std::string retailer;   ///< pack id
+  std::string retailer;  ///< pack id
   Disguise disguise = Disguise::typo;
 
   bool operator==(const Lookalike&) const = default;
@@ -44,36 +44,37 @@ struct Lookalike {
 
 /// A mail address (RFC 5322 mailbox).
 struct MailAddress {
-  std::string display_name;   ///< decoded, UTF-8
-  std::string address;        ///< local@domain, the domain in lower case as A-labels; empty where it could not be read
-  std::string domain;         ///< lower case A-labels; empty where there is none
-  std::string registrable;    ///< by the public suffix list; empty where there is none
-  std::string shown_domain;   ///< as U-labels
+  std::string display_name;  ///< decoded, UTF-8
+  std::string address;       ///< local@domain, the domain in lower case as A-labels; empty where it could not be read
+  std::string domain;        ///< lower case A-labels; empty where there is none
+  std::string registrable;   ///< by the public suffix list; empty where there is none
+  std::string shown_domain;  ///< as U-labels
   std::optional<Lookalike> lookalike;
 
   bool operator==(const MailAddress&) const = default;
 };
 
 struct Link {
-  std::string shown;          ///< the text that a person sees
-  std::string target;         ///< where it leads, as written
-  std::string scheme;         ///< lower case: "https", "tel", "javascript", …
-  std::string host;           ///< lower case A-labels, without port and user part; empty where there is none
-  std::string registrable;    ///< empty for an address in digits and where there is no host
+  std::string shown;              ///< the text that a person sees
+  std::string target;             ///< where it leads, as written
+  std::string scheme;             ///< lower case: "https", "tel", "javascript", …
+  std::string host;               ///< lower case A-labels, without port and user part; empty where there is none
+  std::string registrable;        ///< empty for an address in digits and where there is no host
   std::string shown_registrable;  ///< where `shown` itself reads like an address: its registrable domain; else empty
-  bool has_user_part = false; ///< "https://amazon.com@evil.top/"
+  bool has_user_part = false;     ///< "https://amazon.com@evil.top/"
   bool is_ip_address = false;
   bool is_shortener = false;
-  std::string leads_on_to;    ///< registrable domain of an address carried inside the target's query; empty where there is none
+  std::string
+      leads_on_to;  ///< registrable domain of an address carried inside the target's query; empty where there is none
   std::optional<Lookalike> lookalike;
-  Place where;                ///< of `shown` in the body
+  Place where;  ///< of `shown` in the body
 
   bool operator==(const Link&) const = default;
 };
 
 struct Attachment {
-  std::string name;           ///< decoded, UTF-8; may be empty
-  std::string type;           ///< "application/pdf", lower case
+  std::string name;  ///< decoded, UTF-8; may be empty
+  std::string type;  ///< "application/pdf", lower case
 
   bool operator==(const Attachment&) const = default;
 };
@@ -90,8 +91,8 @@ struct SenderProof {
   AuthResult dmarc = AuthResult::none;
   std::vector<std::string> dkim_passed;  ///< signing domains (header.d) that passed, lower case
   std::vector<std::string> dkim_failed;
-  std::string spf_domain;                ///< smtp.mailfrom's domain
-  std::string dmarc_domain;              ///< header.from
+  std::string spf_domain;    ///< smtp.mailfrom's domain
+  std::string dmarc_domain;  ///< header.from
 
   bool operator==(const SenderProof&) const = default;
 };
@@ -105,9 +106,9 @@ struct Message {
   MailAddress from;                    ///< the first author; empty for texts and calls
   std::vector<MailAddress> more_from;  ///< further From headers or authors
   std::vector<MailAddress> reply_to;
-  std::string subject;                 ///< decoded, one line
-  std::string body;                    ///< what a person sees, UTF-8, '\n' after each block or table cell, links' shown text included
-  std::string hidden;                  ///< text that the layout hides (preheaders, white on white, size 0)
+  std::string subject;  ///< decoded, one line
+  std::string body;     ///< what a person sees, UTF-8, '\n' after each block or table cell, links' shown text included
+  std::string hidden;   ///< text that the layout hides (preheaders, white on white, size 0)
   std::vector<Link> links;
   std::vector<Attachment> attachments;
   SenderProof proof;

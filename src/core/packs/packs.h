@@ -19,7 +19,7 @@ struct SkippedPack {
 };
 
 struct Packs {
-  std::vector<RetailerPack> retailers;   ///< shops and carriers; ids are unique
+  std::vector<RetailerPack> retailers;  ///< shops and carriers; ids are unique
   std::vector<RegionPack> regions;
   std::vector<PhraseList> phrases;
   std::vector<Checklist> checklists;

@@ -13,8 +13,8 @@ namespace core {
 enum class ContactKind { address, mail, phone, text };  ///< web address, mail address, number to call, number to text
 
 struct Contact {
-  std::string id;      ///< "report_fraud", "forward_mail", "forward_text", "police", "bank", "cancel_forwarding"
-  std::string name;    ///< "Report Fraud"
+  std::string id;    ///< "report_fraud", "forward_mail", "forward_text", "police", "bank", "cancel_forwarding"
+  std::string name;  ///< "Report Fraud"
   ContactKind kind = ContactKind::address;
   std::string value;
   Source source;
@@ -27,9 +27,9 @@ struct HolidayRule {
 };
 
 struct RegionPack {
-  std::string id;      ///< ISO 3166-1 alpha-2, lower case: "de"
-  std::string name;    ///< "Germany"
-  std::vector<HolidayRule> holidays;     ///< in all of the country
+  std::string id;                     ///< ISO 3166-1 alpha-2, lower case: "de"
+  std::string name;                   ///< "Germany"
+  std::vector<HolidayRule> holidays;  ///< in all of the country
   bool sunday_delivery = false;
   std::vector<Contact> contacts;
   std::vector<Source> sources;

@@ -21,36 +21,37 @@ enum class CodeLife { end_of_delivery_day, hours, life_of_order, unknown };
 
 /// A kind of code that the shop sends.
 struct CodeRule {
-  std::vector<int> lengths;         ///< numbers of characters; empty: not known
-  bool letters = false;             ///< may hold letters besides digits
+  std::vector<int> lengths;  ///< numbers of characters; empty: not known
+  bool letters = false;      ///< may hold letters besides digits
   CodeLife life = CodeLife::unknown;
-  std::chrono::hours hours{0};      ///< with CodeLife::hours
+  std::chrono::hours hours{0};  ///< with CodeLife::hours
   ShareRule share = ShareRule::unknown;
-  std::vector<std::string> by_text_in;  ///< countries where this kind comes by text message; empty: not known or everywhere
+  std::vector<std::string>
+      by_text_in;  ///< countries where this kind comes by text message; empty: not known or everywhere
 };
 
 struct RedeliveryRule {
   bool next_working_day = true;
-  int wait_days = 1;                ///< working days until the next try
-  int tries = 0;                    ///< 0: not known
+  int wait_days = 1;  ///< working days until the next try
+  int tries = 0;      ///< 0: not known
 };
 
 /// Where a fact comes from.
 struct Source {
-  std::string text;                 ///< address or description
-  char grade = 'J';                 ///< P primary, T real message, S secondary, Y synthetic, J judgement
+  std::string text;  ///< address or description
+  char grade = 'J';  ///< P primary, T real message, S secondary, Y synthetic, J judgement
 };
 
 struct RetailerPack {
-  std::string id;                   ///< "amazon"; lower case, the file's name
-  std::string name;                 ///< "Amazon"
+  std::string id;    ///< "amazon"; lower case, the file's name
+  std::string name;  ///< "Amazon"
   PackKind kind = PackKind::shop;
-  std::vector<std::string> aliases;          ///< other names in texts, folded; the name itself need not be repeated
-  std::vector<std::string> domains;          ///< registrable domains that are the shop's: mail, links, pages
-  std::vector<std::string> relay_domains;    ///< others' domains that send in its name (a marketplace)
-  std::vector<std::string> text_senders;     ///< names and numbers that its text messages come from, upper case ("FLPKRT")
-  bool always_signs = false;                 ///< all of its mail carries an aligned DKIM signature
-  bool asks_fee_by_text = false;             ///< really sends texts about a fee (Royal Mail, customs)
+  std::vector<std::string> aliases;        ///< other names in texts, folded; the name itself need not be repeated
+  std::vector<std::string> domains;        ///< registrable domains that are the shop's: mail, links, pages
+  std::vector<std::string> relay_domains;  ///< others' domains that send in its name (a marketplace)
+  std::vector<std::string> text_senders;  ///< names and numbers that its text messages come from, upper case ("FLPKRT")
+  bool always_signs = false;              ///< all of its mail carries an aligned DKIM signature
+  bool asks_fee_by_text = false;          ///< really sends texts about a fee (Royal Mail, customs)
   std::optional<CodeRule> delivery_code;
   std::optional<CodeRule> pickup_code;
   std::optional<CodeRule> account_code;

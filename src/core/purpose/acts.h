@@ -10,20 +10,20 @@ namespace core {
 
 /// What the reader of the message is asked to do with a code.
 enum class ActKind {
-  tell_driver,        ///< to the one who stands at the door
-  use_at_counter,     ///< at a locker or counter
-  tell_by_phone,      ///< to a caller, or on the phone or intercom
-  send_in_reply,      ///< by text, mail or chat
-  put_on_page,        ///< on a web page or in a form
-  sign_in             ///< to sign in, to confirm an account, a change or a payment
+  tell_driver,     ///< to the one who stands at the door
+  use_at_counter,  ///< at a locker or counter
+  tell_by_phone,   ///< to a caller, or on the phone or intercom
+  send_in_reply,   ///< by text, mail or chat
+  put_on_page,     ///< on a web page or in a form
+  sign_in          ///< to sign in, to confirm an account, a change or a payment
 };
 
 struct Act {
   ActKind kind = ActKind::tell_driver;
-  bool denied = false;             ///< the message says not to do it
-  bool before_delivery = false;    ///< before the parcel is there
-  bool to_cancel = false;          ///< "to cancel the order"
-  std::size_t sentence = 0;        ///< index in Speech::sentences
+  bool denied = false;           ///< the message says not to do it
+  bool before_delivery = false;  ///< before the parcel is there
+  bool to_cancel = false;        ///< "to cancel the order"
+  std::size_t sentence = 0;      ///< index in Speech::sentences
   Place place;
 };
 

@@ -10,14 +10,15 @@
 namespace core {
 
 struct FoundCode {
-  std::string code;          ///< digits and capital letters, without blanks, dashes and prefixes such as "G-"
+  std::string code;  ///< digits and capital letters, without blanks, dashes and prefixes such as "G-"
   Place place;
   std::size_t sentence = 0;  ///< index in Speech::sentences
 };
 
 /// The code: three to ten characters that a word for a code stands near. Never an order, tracking or phone number, a price, a date, an
 /// hour, a year, a postcode, or part of an address. `retailer` (may be null) only breaks ties by the lengths that it uses.
-[[nodiscard]] std::optional<FoundCode> find_code(const Message& message, const Speech& speech, const RetailerPack* retailer);
+[[nodiscard]] std::optional<FoundCode> find_code(const Message& message, const Speech& speech,
+                                                 const RetailerPack* retailer);
 
 /// "@host #code" as the last line: a code for typing on that host and for nothing else
 /// (https://wicg.github.io/sms-one-time-codes).

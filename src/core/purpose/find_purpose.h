@@ -13,12 +13,13 @@ namespace core {
 
 struct PurposeFinding {
   Purpose purpose = Purpose::other;
-  bool other_secret = false;   ///< with Purpose::other: a genuine code that is neither for a driver nor for an account
-  Place because;               ///< the sentence that decided it
+  bool other_secret = false;  ///< with Purpose::other: a genuine code that is neither for a driver nor for an account
+  Place because;              ///< the sentence that decided it
 };
 
 /// Decides by sentences near the code first, by the rest of the message then. "Do not share it" decides nothing: genuine delivery codes
 /// say it too. Where words of an account and of a delivery stand at one code, the account wins: its code is never to be said.
-[[nodiscard]] PurposeFinding find_purpose(const Message& message, const Speech& speech, const std::vector<Act>& acts, const std::optional<FoundCode>& code);
+[[nodiscard]] PurposeFinding find_purpose(const Message& message, const Speech& speech, const std::vector<Act>& acts,
+                                          const std::optional<FoundCode>& code);
 
 }  // namespace core

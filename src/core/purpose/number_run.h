@@ -13,7 +13,7 @@ namespace core {
 struct NumberRun {
   std::size_t first = 0;
   std::size_t last = 0;
-  std::string bare;          ///< digits and capital letters
+  std::string bare;  ///< digits and capital letters
   bool has_letters = false;
   bool alone_on_line = false;
 };

@@ -20,16 +20,16 @@ using ConceptSet = std::bitset<concept_count>;
 
 /// Part of a sentence between commas, colons and words such as "but", "if", "when".
 struct Clause {
-  std::size_t first = 0;       ///< words [first, last) of the passage
+  std::size_t first = 0;  ///< words [first, last) of the passage
   std::size_t last = 0;
-  bool after_sign = false;     ///< parted from the clause before by a sign, not only by a word
+  bool after_sign = false;       ///< parted from the clause before by a sign, not only by a word
   bool after_exception = false;  ///< begins with "except", "only to": what is denied before is allowed here
   ConceptSet concepts;
 };
 
 struct Sentence {
-  std::size_t passage = 0;     ///< index in Speech::passages
-  std::size_t first = 0;       ///< words [first, last) of the passage
+  std::size_t passage = 0;  ///< index in Speech::passages
+  std::size_t first = 0;    ///< words [first, last) of the passage
   std::size_t last = 0;
   std::vector<ConceptHit> hits;  ///< a hit within a longer one is left out
   std::vector<Clause> clauses;
@@ -39,7 +39,7 @@ struct Sentence {
 /// The subject, or the body.
 struct Passage {
   Part part = Part::body;
-  std::string_view text;       ///< of the message, which must outlive the speech
+  std::string_view text;  ///< of the message, which must outlive the speech
   std::vector<Word> words;
 };
 

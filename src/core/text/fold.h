@@ -18,8 +18,8 @@ void append_utf8(std::string& text, char32_t value);
 /// Invisible characters that genuine mail is padded with, and marks of direction: U+00AD U+034F U+061C U+180E U+200B-U+200F U+202A-U+202E
 /// U+2060-U+2064 U+2066-U+2069 U+FEFF U+FE00-U+FE0F.
 [[nodiscard]] bool is_invisible(char32_t value);
-[[nodiscard]] bool is_blank(char32_t value);           ///< all kinds of blanks and line breaks
-[[nodiscard]] bool is_letter_or_digit(char32_t value); ///< of any script; signs, blanks and emoji are not
+[[nodiscard]] bool is_blank(char32_t value);            ///< all kinds of blanks and line breaks
+[[nodiscard]] bool is_letter_or_digit(char32_t value);  ///< of any script; signs, blanks and emoji are not
 [[nodiscard]] bool is_script_without_blanks(char32_t value);
 /// The decimal digit that the character stands for in any script (also full-width); -1 for others.
 [[nodiscard]] int digit_value(char32_t value);

@@ -10,11 +10,11 @@ namespace core {
 
 /// A word: letters and digits of any script (one character in scripts without blanks), or one sign.
 struct Word {
-  std::string folded;       ///< lower case, see fold.h
-  std::size_t from = 0;     ///< bytes [from, to) of the text
+  std::string folded;    ///< lower case, see fold.h
+  std::size_t from = 0;  ///< bytes [from, to) of the text
   std::size_t to = 0;
-  bool is_sign = false;     ///< punctuation
-  bool ends_line = false;   ///< a line break follows
+  bool is_sign = false;    ///< punctuation
+  bool ends_line = false;  ///< a line break follows
 };
 
 /// At most `limit` words; the rest of the text is left out.

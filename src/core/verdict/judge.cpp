@@ -19,8 +19,14 @@ bool is_open(const Order& order) { return order.state == OrderState::expected ||
 
 class Judge {
  public:
-  Judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge, const LocalTime& now)
-      : message_(message), household_(household), book_(book), knowledge_(knowledge), now_(now), speech_(listen(message, knowledge.phrases())) {}
+  Judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
+        const LocalTime& now)
+      : message_(message),
+        household_(household),
+        book_(book),
+        knowledge_(knowledge),
+        now_(now),
+        speech_(listen(message, knowledge.phrases())) {}
 
   Verdict judge() {
     understand();
@@ -53,7 +59,8 @@ class Judge {
   void match() {
     std::vector<const RetailerPack*> tried{speaker_.retailer()};
     for (const RetailerPack* mentioned : speaker_.mentioned)
-      if (std::find(tried.begin(), tried.end(), mentioned) == tried.end() && tried.size() < 4) tried.push_back(mentioned);
+      if (std::find(tried.begin(), tried.end(), mentioned) == tried.end() && tried.size() < 4)
+        tried.push_back(mentioned);
     const Date day = delivery_day(message_, speech_, now_);
     for (const RetailerPack* retailer : tried) {
       MatchFinding finding = match_orders(speech_, retailer, household_, book_, knowledge_.packs(), day);
@@ -70,10 +77,12 @@ class Judge {
   void run_checks() {
     const CheckInput input{message_, speech_, acts_, code_, purpose_, speaker_, verdict_.sender, knowledge_};
     for (const CheckRow& check : all_checks()) check.look(input, verdict_.reasons);
-    alarmed_ = std::any_of(verdict_.reasons.begin(), verdict_.reasons.end(), [](const Evidence& e) { return e.leaning == Leaning::alarm; });
+    alarmed_ = std::any_of(verdict_.reasons.begin(), verdict_.reasons.end(),
+                           [](const Evidence& e) { return e.leaning == Leaning::alarm; });
   }
 
-  void add(std::string id, Leaning leaning, std::map<std::string, std::string> details = {}, std::vector<Place> places = {}) {
+  void add(std::string id, Leaning leaning, std::map<std::string, std::string> details = {},
+           std::vector<Place> places = {}) {
     verdict_.reasons.push_back({std::move(id), leaning, std::move(details), std::move(places)});
   }
 
@@ -92,35 +101,50 @@ class Judge {
 
   void add_trouble() {
     switch (message_.trouble) {
-      case ReadingTrouble::none: return;
-      case ReadingTrouble::empty: return add("nothing_to_read", Leaning::neutral);
-      case ReadingTrouble::not_text: return add("no_text", Leaning::neutral);
-      case ReadingTrouble::too_big: return add("read_in_part", Leaning::neutral);
-      case ReadingTrouble::broken: return add("read_in_part", Leaning::neutral);
+      case ReadingTrouble::none:
+        return;
+      case ReadingTrouble::empty:
+        return add("nothing_to_read", Leaning::neutral);
+      case ReadingTrouble::not_text:
+        return add("no_text", Leaning::neutral);
+      case ReadingTrouble::too_big:
+        return add("read_in_part", Leaning::neutral);
+      case ReadingTrouble::broken:
+        return add("read_in_part", Leaning::neutral);
     }
   }
 
   void add_sender_answer() {
     const SenderFinding& sender = verdict_.sender;
     if (sender.answer == SenderAnswer::proven)
-      return add("sender_proven", Leaning::good, {{"shop", shop()}, {"domain", sender.signed_by.empty() ? sender.domain : sender.signed_by}});
+      return add("sender_proven", Leaning::good,
+                 {{"shop", shop()}, {"domain", sender.signed_by.empty() ? sender.domain : sender.signed_by}});
     if (sender.answer == SenderAnswer::not_who_it_says || message_.trouble == ReadingTrouble::empty) return;
     if (message_.forwarded) return add("sender_forwarded", Leaning::neutral);
     if (message_.channel != Channel::email) return add("sender_of_text", Leaning::neutral);
-    if (!message_.proof.dkim_failed.empty() && speaker_.by_domain != nullptr) return add("signature_broken", Leaning::neutral, {{"shop", shop()}});
+    if (!message_.proof.dkim_failed.empty() && speaker_.by_domain != nullptr)
+      return add("signature_broken", Leaning::neutral, {{"shop", shop()}});
     add("sender_unproven", Leaning::neutral, {{"domain", sender.domain}});
   }
 
   void add_purpose_answer() {
-    const std::vector<Place> because = purpose_.because.to > purpose_.because.from ? std::vector<Place>{purpose_.because} : std::vector<Place>{};
+    const std::vector<Place> because =
+        purpose_.because.to > purpose_.because.from ? std::vector<Place>{purpose_.because} : std::vector<Place>{};
     switch (purpose_.purpose) {
-      case Purpose::delivery_code: return add("is_delivery_code", Leaning::good);
-      case Purpose::pickup_code: return add("is_pickup_code", Leaning::good);
-      case Purpose::account_code: return add("is_account_code", Leaning::neutral, {}, because);
-      case Purpose::account_change: return add("is_account_change", Leaning::neutral, {}, because);
-      case Purpose::payment_request: return add("is_payment_request", Leaning::neutral, {}, because);
-      case Purpose::order_update: return add("is_order_update", Leaning::neutral);
-      case Purpose::other: break;
+      case Purpose::delivery_code:
+        return add("is_delivery_code", Leaning::good);
+      case Purpose::pickup_code:
+        return add("is_pickup_code", Leaning::good);
+      case Purpose::account_code:
+        return add("is_account_code", Leaning::neutral, {}, because);
+      case Purpose::account_change:
+        return add("is_account_change", Leaning::neutral, {}, because);
+      case Purpose::payment_request:
+        return add("is_payment_request", Leaning::neutral, {}, because);
+      case Purpose::order_update:
+        return add("is_order_update", Leaning::neutral);
+      case Purpose::other:
+        break;
     }
     if (purpose_.other_secret) add("is_other_code", Leaning::neutral, {}, because);
   }
@@ -131,7 +155,9 @@ class Judge {
       return;
     }
     if (!is_shareable(purpose_.purpose)) return;
-    if (match_.number_unknown) return add("number_not_on_list", Leaning::neutral, {{"number", match_.numbers.front()}, {"shop", shop()}}, match_.places);
+    if (match_.number_unknown)
+      return add("number_not_on_list", Leaning::neutral, {{"number", match_.numbers.front()}, {"shop", shop()}},
+                 match_.places);
     add(shop().empty() ? "shop_unknown" : "nothing_expected", Leaning::neutral, {{"shop", shop()}});
   }
 
@@ -139,14 +165,16 @@ class Judge {
     const Order* order = find_order(household_, match.order);
     if (order == nullptr) return;
     const Member* owner = find_member(household_, order->ordered_by);
-    const std::map<std::string, std::string> details{{"item", order->item},
-                                                     {"order", order->id.value},
-                                                     {"who", owner != nullptr ? owner->name : std::string()},
-                                                     {"shop", shop_name(knowledge_.packs(), order->retailer)},
-                                                     {"number", match_.numbers.empty() ? order->tracking_number : match_.numbers.front()}};
+    const std::map<std::string, std::string> details{
+        {"item", order->item},
+        {"order", order->id.value},
+        {"who", owner != nullptr ? owner->name : std::string()},
+        {"shop", shop_name(knowledge_.packs(), order->retailer)},
+        {"number", match_.numbers.empty() ? order->tracking_number : match_.numbers.front()}};
     for (const MatchedBy how : match.matched_by) {
       const bool by_number = how == MatchedBy::order_number || how == MatchedBy::tracking_number;
-      add(std::string(name_of(how)) + "_on_list", Leaning::good, details, by_number ? match_.places : std::vector<Place>{});
+      add(std::string(name_of(how)) + "_on_list", Leaning::good, details,
+          by_number ? match_.places : std::vector<Place>{});
     }
   }
 
@@ -192,17 +220,19 @@ class Judge {
     });
     if (!all_open) fits = refuse("order_closed");
     const Order* first = order_of(match_.orders.front());
-    const bool of_one = first != nullptr && std::all_of(match_.orders.begin(), match_.orders.end(), [&](const OrderMatch& match) {
-      const Order* order = order_of(match);
-      return order != nullptr && order->ordered_by == first->ordered_by;
-    });
+    const bool of_one =
+        first != nullptr && std::all_of(match_.orders.begin(), match_.orders.end(), [&](const OrderMatch& match) {
+          const Order* order = order_of(match);
+          return order != nullptr && order->ordered_by == first->ordered_by;
+        });
     if (!of_one) fits = refuse("several_people");
     if (of_one && first->ordered_by.empty()) fits = refuse("order_without_owner");
     return fits;
   }
 
   bool refuse(std::string id) {
-    verdict_.reasons.insert(verdict_.reasons.begin(), Evidence{std::move(id), Leaning::neutral, {{"shop", shop()}}, {}});
+    verdict_.reasons.insert(verdict_.reasons.begin(),
+                            Evidence{std::move(id), Leaning::neutral, {{"shop", shop()}}, {}});
     return false;
   }
 
@@ -220,37 +250,47 @@ class Judge {
       if (e.leaning == Leaning::soft) return 3;
       return e.leaning == Leaning::good && verdict_.kind == VerdictKind::expected ? 1 : 2;
     };
-    std::stable_sort(verdict_.reasons.begin(), verdict_.reasons.end(), [&](const Evidence& a, const Evidence& b) { return rank(a) < rank(b); });
+    std::stable_sort(verdict_.reasons.begin(), verdict_.reasons.end(),
+                     [&](const Evidence& a, const Evidence& b) { return rank(a) < rank(b); });
     // A trap is explained by its alarms; that the code would otherwise be right only confuses.
-    if (verdict_.kind == VerdictKind::danger) std::erase_if(verdict_.reasons, [](const Evidence& e) { return e.leaning == Leaning::good && e.id == "is_delivery_code"; });
+    if (verdict_.kind == VerdictKind::danger)
+      std::erase_if(verdict_.reasons,
+                    [](const Evidence& e) { return e.leaning == Leaning::good && e.id == "is_delivery_code"; });
     if (verdict_.reasons.size() > most_reasons) verdict_.reasons.resize(most_reasons);
   }
 
   void choose_sharers() {
     if (verdict_.kind != VerdictKind::expected) return;
     const RetailerPack* retailer = speaker_.retailer();
-    const auto& rule = purpose_.purpose == Purpose::pickup_code ? &RetailerPack::pickup_code : &RetailerPack::delivery_code;
+    const auto& rule =
+        purpose_.purpose == Purpose::pickup_code ? &RetailerPack::pickup_code : &RetailerPack::delivery_code;
     const ShareRule share = retailer != nullptr && retailer->*rule ? (retailer->*rule)->share : ShareRule::unknown;
     for (const OrderMatch& match : verdict_.orders) {
       const std::vector<MemberId> may = may_share(*find_order(household_, match.order), household_, share);
       if (&match == &verdict_.orders.front()) {
         verdict_.may_share = may;
       } else {
-        std::erase_if(verdict_.may_share, [&](const MemberId& id) { return std::find(may.begin(), may.end(), id) == may.end(); });
+        std::erase_if(verdict_.may_share,
+                      [&](const MemberId& id) { return std::find(may.begin(), may.end(), id) == may.end(); });
       }
     }
   }
 
   void choose_checklist() {
     switch (verdict_.kind) {
-      case VerdictKind::danger: verdict_.checklist = "suspicious_message"; break;
-      case VerdictKind::secret: verdict_.checklist = "account_code_nobody_asked"; break;
+      case VerdictKind::danger:
+        verdict_.checklist = "suspicious_message";
+        break;
+      case VerdictKind::secret:
+        verdict_.checklist = "account_code_nobody_asked";
+        break;
       case VerdictKind::ask:
         if (is_shareable(purpose_.purpose)) verdict_.checklist = "code_nobody_ordered";
         if (purpose_.purpose == Purpose::account_change) verdict_.checklist = "account_code_nobody_asked";
         break;
       case VerdictKind::expected:
-      case VerdictKind::information: break;
+      case VerdictKind::information:
+        break;
     }
   }
 
@@ -271,7 +311,8 @@ class Judge {
 
 }  // namespace
 
-Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge, const LocalTime& now) {
+Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
+              const LocalTime& now) {
   return Judge(message, household, book, knowledge, now).judge();
 }
 

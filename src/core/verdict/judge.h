@@ -12,7 +12,7 @@ namespace core {
 
 /// The verdict on one message. Total: any message gives one.
 /// `book` is the index over `household.orders`. Nothing of the household is changed.
-[[nodiscard]] Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
-                            const LocalTime& now);
+[[nodiscard]] Verdict judge(const Message& message, const Household& household, const OrderBook& book,
+                            const Knowledge& knowledge, const LocalTime& now);
 
 }  // namespace core

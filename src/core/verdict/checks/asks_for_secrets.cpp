@@ -7,14 +7,15 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::pair<Concept, const char*>, 3> secrets{
-    {{Concept::card_data, "asks_for_card"}, {Concept::identity_data, "asks_for_identity"}, {Concept::password_data, "asks_for_password"}}};
+constexpr std::array<std::pair<Concept, const char*>, 3> secrets{{{Concept::card_data, "asks_for_card"},
+                                                                  {Concept::identity_data, "asks_for_identity"},
+                                                                  {Concept::password_data, "asks_for_password"}}};
 
 // "Enter your card number", "we need your card number to deliver", not "your card number is never asked for".
 bool wants(const Sentence& sentence, Concept what) {
   if (!asks_for(sentence, what)) return false;
-  const bool verb = asks_for(sentence, Concept::give_data) || asks_for(sentence, Concept::hand_over) || asks_for(sentence, Concept::send) ||
-                    asks_for(sentence, Concept::type_in);
+  const bool verb = asks_for(sentence, Concept::give_data) || asks_for(sentence, Concept::hand_over) ||
+                    asks_for(sentence, Concept::send) || asks_for(sentence, Concept::type_in);
   return verb && !has(sentence.concepts, Concept::sign_in);
 }
 

@@ -11,7 +11,8 @@ constexpr int shortest_phone_number = 7;
 bool holds_phone_number(const CheckInput& input, const Sentence& sentence) {
   int digits = 0;
   for (const Word& word : input.speech.words_of(sentence)) {
-    if (!word.is_sign && std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!word.is_sign &&
+        std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; })) {
       digits += static_cast<int>(word.folded.size());
       if (digits >= shortest_phone_number) return true;
     } else if (!word.is_sign) {
@@ -22,7 +23,8 @@ bool holds_phone_number(const CheckInput& input, const Sentence& sentence) {
 }
 
 bool is_about_money(const ConceptSet& set) {
-  return has(set, Concept::to_cancel) || has(set, Concept::bank_payment) || has(set, Concept::threat) || has(set, Concept::pay);
+  return has(set, Concept::to_cancel) || has(set, Concept::bank_payment) || has(set, Concept::threat) ||
+         has(set, Concept::pay);
 }
 
 }  // namespace
@@ -35,7 +37,8 @@ void look_for_call_to_cancel(const CheckInput& input, Findings& findings) {
     ConceptSet near = sentences[i].concepts;
     if (i > 0) near |= sentences[i - 1].concepts;
     if (!is_about_money(near)) continue;
-    findings.push_back({"call_to_cancel", Leaning::alarm, {{"shop", speaker_name(input)}}, {input.speech.place_of(sentences[i])}});
+    findings.push_back(
+        {"call_to_cancel", Leaning::alarm, {{"shop", speaker_name(input)}}, {input.speech.place_of(sentences[i])}});
     return;
   }
 }

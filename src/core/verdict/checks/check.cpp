@@ -8,7 +8,9 @@ bool is_code_purpose(Purpose purpose) {
   return purpose == Purpose::delivery_code || purpose == Purpose::pickup_code || purpose == Purpose::account_code;
 }
 
-bool is_web_link(const Link& link) { return (link.scheme == "http" || link.scheme == "https" || link.scheme.empty()) && !link.host.empty(); }
+bool is_web_link(const Link& link) {
+  return (link.scheme == "http" || link.scheme == "https" || link.scheme.empty()) && !link.host.empty();
+}
 
 bool leads_to_known(const CheckInput& input, const Link& link) {
   if (link.has_user_part || link.is_ip_address) return false;
@@ -27,12 +29,14 @@ std::string speaker_name(const CheckInput& input) {
 
 const Sentence* first_with(const Speech& speech, std::initializer_list<Concept> concepts) {
   for (const Sentence& sentence : speech.sentences)
-    if (std::all_of(concepts.begin(), concepts.end(), [&](Concept c) { return has(sentence.concepts, c); })) return &sentence;
+    if (std::all_of(concepts.begin(), concepts.end(), [&](Concept c) { return has(sentence.concepts, c); }))
+      return &sentence;
   return nullptr;
 }
 
 bool asks_for(const Sentence& sentence, Concept what) {
-  return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const ConceptHit& hit) { return hit.meaning == what && !is_denied(sentence, hit); });
+  return std::any_of(sentence.hits.begin(), sentence.hits.end(),
+                     [&](const ConceptHit& hit) { return hit.meaning == what && !is_denied(sentence, hit); });
 }
 
 }  // namespace core

@@ -18,10 +18,13 @@ std::size_t dial_code_at(std::string_view text, std::size_t at) {
   while (next < text.size() && text[next] == '*' && next < at + 2) ++next;
   if (next == at) return 0;
   for (const std::string_view service : services) {
-    if (!text.substr(next).starts_with(service) || next + service.size() >= text.size() || text[next + service.size()] != '*') continue;
+    if (!text.substr(next).starts_with(service) || next + service.size() >= text.size() ||
+        text[next + service.size()] != '*')
+      continue;
     std::size_t digits = 0;
     std::size_t end = next + service.size() + 1;
-    while (end < text.size() && digits < 20 && (is_digit(text[end]) || text[end] == ' ' || text[end] == '+')) digits += is_digit(text[end++]) ? 1U : 0U;
+    while (end < text.size() && digits < 20 && (is_digit(text[end]) || text[end] == ' ' || text[end] == '+'))
+      digits += is_digit(text[end++]) ? 1U : 0U;
     if (digits >= shortest_number || (digits == 0 && end < text.size() && !is_digit(text[end]))) return end - at;
   }
   return 0;

@@ -8,7 +8,8 @@ namespace {
 
 // The sender writes from the same domain that the link leads to, and claims to be nobody else.
 bool is_own_site(const CheckInput& input, const Link& link) {
-  return !link.registrable.empty() && link.registrable == input.message.from.registrable && input.speaker.by_name == nullptr && input.speaker.mentioned.empty();
+  return !link.registrable.empty() && link.registrable == input.message.from.registrable &&
+         input.speaker.by_name == nullptr && input.speaker.mentioned.empty();
 }
 
 const Link* strange_link(const CheckInput& input) {
@@ -30,7 +31,9 @@ const Sentence* data_sentence(const CheckInput& input) {
   const ConceptSet& all = input.speech.concepts;
   if (!has(all, Concept::delivery) && !has(all, Concept::order_update)) return nullptr;
   for (const Sentence& sentence : input.speech.sentences)
-    if (asks_for(sentence, Concept::give_data) || has(sentence.concepts, Concept::threat) || asks_for(sentence, Concept::pay)) return &sentence;
+    if (asks_for(sentence, Concept::give_data) || has(sentence.concepts, Concept::threat) ||
+        asks_for(sentence, Concept::pay))
+      return &sentence;
   return nullptr;
 }
 
@@ -48,10 +51,11 @@ void look_for_fee_elsewhere(const CheckInput& input, Findings& findings) {
     id = "data_elsewhere";
   }
   if (sentence == nullptr) return;
-  findings.push_back({id,
-                      Leaning::alarm,
-                      {{"domain", link->registrable.empty() ? link->host : link->registrable}, {"shop", speaker_name(input)}},
-                      {link->where, input.speech.place_of(*sentence)}});
+  findings.push_back(
+      {id,
+       Leaning::alarm,
+       {{"domain", link->registrable.empty() ? link->host : link->registrable}, {"shop", speaker_name(input)}},
+       {link->where, input.speech.place_of(*sentence)}});
 }
 
 }  // namespace core

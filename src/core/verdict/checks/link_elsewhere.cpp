@@ -6,19 +6,21 @@ namespace core {
 namespace {
 
 std::string shop_of(const CheckInput& input, const Link& link) {
-  const RetailerPack* pack = link.lookalike ? find_retailer(input.knowledge.packs(), link.lookalike->retailer) : input.speaker.retailer();
+  const RetailerPack* pack =
+      link.lookalike ? find_retailer(input.knowledge.packs(), link.lookalike->retailer) : input.speaker.retailer();
   return pack != nullptr ? pack->name : std::string();
 }
 
 bool wants_secret(const CheckInput& input) {
   const ConceptSet& all = input.speech.concepts;
-  return is_code_purpose(input.purpose.purpose) || has(all, Concept::password_data) || has(all, Concept::card_data) || has(all, Concept::fee) ||
-         has(all, Concept::pay) || has(all, Concept::give_data) || has(all, Concept::code);
+  return is_code_purpose(input.purpose.purpose) || has(all, Concept::password_data) || has(all, Concept::card_data) ||
+         has(all, Concept::fee) || has(all, Concept::pay) || has(all, Concept::give_data) || has(all, Concept::code);
 }
 
 // A newsletter's counting link shows one address and leads through another of the same sender: not an alarm.
 bool shows_other(const CheckInput& input, const Link& link) {
-  if (link.shown_registrable.empty() || link.registrable.empty() || link.shown_registrable == link.registrable) return false;
+  if (link.shown_registrable.empty() || link.registrable.empty() || link.shown_registrable == link.registrable)
+    return false;
   if (link.registrable == input.message.from.registrable || leads_to_known(input, link)) return false;
   const RetailerPack* shown = input.knowledge.by_domain(link.shown_registrable);
   return shown != nullptr && shown != input.knowledge.by_domain(link.registrable);
@@ -31,7 +33,8 @@ const char* alarm_of(const CheckInput& input, const Link& link) {
   if (link.has_user_part) return "link_user_part";
   if (shows_other(input, link)) return "link_shows_other";
   if (link.is_ip_address && (input.speaker.retailer() != nullptr || wants_secret(input))) return "link_to_number";
-  if (link.is_shortener && wants_secret(input) && (input.speaker.retailer() != nullptr || has(input.speech.concepts, Concept::delivery)))
+  if (link.is_shortener && wants_secret(input) &&
+      (input.speaker.retailer() != nullptr || has(input.speech.concepts, Concept::delivery)))
     return "link_shortened";
   return nullptr;
 }
@@ -44,7 +47,9 @@ void look_for_link_elsewhere(const CheckInput& input, Findings& findings) {
     if (id == nullptr) continue;
     findings.push_back({id,
                         Leaning::alarm,
-                        {{"domain", link.registrable.empty() ? link.host : link.registrable}, {"shown", link.shown_registrable}, {"shop", shop_of(input, link)}},
+                        {{"domain", link.registrable.empty() ? link.host : link.registrable},
+                         {"shown", link.shown_registrable},
+                         {"shop", shop_of(input, link)}},
                         {link.where}});
     return;  // one is enough to know
   }

@@ -9,7 +9,8 @@ bool add(const MailAddress& address, Part part, const Knowledge& knowledge, Find
   const RetailerPack* pack = find_retailer(knowledge.packs(), address.lookalike->retailer);
   findings.push_back({"lookalike_sender",
                       Leaning::alarm,
-                      {{"domain", address.shown_domain.empty() ? address.domain : address.shown_domain}, {"shop", pack != nullptr ? pack->name : address.lookalike->retailer}},
+                      {{"domain", address.shown_domain.empty() ? address.domain : address.shown_domain},
+                       {"shop", pack != nullptr ? pack->name : address.lookalike->retailer}},
                       {{part, 0, address.address.size()}}});
   return true;
 }

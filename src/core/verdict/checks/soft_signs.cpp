@@ -21,8 +21,13 @@ void look_for_soft_signs(const CheckInput& input, Findings& findings) {
           break;
         }
   for (const Link& link : input.message.links) {
-    if (!is_web_link(link) || link.lookalike || leads_to_known(input, link) || link.registrable == input.message.from.registrable) continue;
-    findings.push_back({"link_unknown", Leaning::soft, {{"domain", link.registrable.empty() ? link.host : link.registrable}}, {link.where}});
+    if (!is_web_link(link) || link.lookalike || leads_to_known(input, link) ||
+        link.registrable == input.message.from.registrable)
+      continue;
+    findings.push_back({"link_unknown",
+                        Leaning::soft,
+                        {{"domain", link.registrable.empty() ? link.host : link.registrable}},
+                        {link.where}});
     return;
   }
 }
