@@ -29,6 +29,15 @@ class Lexer {
     }
     return c == '"' ? quoted() : word();
   }
+  /// What follows "property=": it may hold signs that part words elsewhere (RFC 8601: pvalue).
+  std::string value() {
+    skip_blanks_and_comments();
+    if (at_ < text_.size() && text_[at_] == '"') return quoted().text;
+    const std::size_t end = std::min(text_.find_first_of(" \t;(", at_), text_.size());
+    std::string value(text_.substr(at_, end - at_));
+    at_ = end;
+    return value;
+  }
   [[nodiscard]] bool is_broken() const { return broken_; }
 
  private:
@@ -75,7 +84,6 @@ class Lexer {
 
   Token word() {
     const std::size_t end = std::min(text_.find_first_of(" \t;=()\"/", at_), text_.size());
-    // A word of values like user/x@y goes on behind a slash only where a property is read; here a slash parts method and version.
     Token token{std::string(text_.substr(at_, std::max<std::size_t>(end - at_, 1))), 0, false};
     at_ += token.text.size();
     return token;
@@ -156,12 +164,8 @@ class Reader {
   void property(Finding& found) {
     const std::string name = lower_ascii(word());
     if (token_.sign != '=') return;
+    const std::string value = lexer_.value();
     step();
-    std::string value = word();
-    while (token_.sign == '/' || token_.sign == '=') {  // signatures and paths hold such signs
-      step();
-      if (token_.sign == 0 && name == "header.b") word();
-    }
     if (name == "header.d") found.header_d = domain_in(value);
     if (name == "header.i") found.header_i = domain_in(value);
     if (name == "smtp.mailfrom" || name == "smtp.mail") found.mail_from = domain_in(value);

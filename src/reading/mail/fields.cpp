@@ -43,8 +43,13 @@ void add_mailboxes(InternetAddressList* list, int depth, std::vector<Mailbox>& f
     if (INTERNET_ADDRESS_IS_GROUP(address) && depth < 3)
       add_mailboxes(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), depth + 1, found);
     if (!INTERNET_ADDRESS_IS_MAILBOX(address)) continue;
-    found.push_back({copied(internet_address_get_name(address)),
-                     copied(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)))});
+    Mailbox mailbox{copied(internet_address_get_name(address)),
+                    copied(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(address)))};
+    if (mailbox.address.find('@') == std::string::npos) {  // a name alone
+      if (mailbox.display_name.empty()) mailbox.display_name = std::move(mailbox.address);
+      mailbox.address.clear();
+    }
+    found.push_back(std::move(mailbox));
   }
 }
 

@@ -88,7 +88,8 @@ void BodyWriter::write(std::string_view text, bool keep_lines) {
 // Most text is ASCII letters and digits within a plain word: copied at once.
 std::size_t BodyWriter::write_plain_run(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && text[end] > ' ' && text[end] < 0x7F) ++end;
+  const std::size_t most = std::min(text.size(), at + limits::body_bytes - text_.size());
+  while (end < most && text[end] > ' ' && text[end] < 0x7F) ++end;
   if (end == at) return at;
   write_gap();
   for (std::size_t i = at; i < end; ++i) {

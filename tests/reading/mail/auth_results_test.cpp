@@ -1,0 +1,93 @@
+#include "reading/mail/auth_results.h"
+
+#include "support/catch.h"
+
+namespace {
+
+using core::AuthResult;
+constexpr const char* host = "mx.household.example";
+
+core::SenderProof read(std::initializer_list<std::string_view> headers, std::string_view trusted = host) {
+  return reading::read_auth_results(headers, trusted);
+}
+
+}  // namespace
+
+TEST_CASE("What the trusted provider found is read", "[auth]") {
+  const auto proof =
+      read({" mx.household.example;\r\n\tdkim=pass (2048-bit key) header.d=Amazon.de header.i=@amazon.de header.s=s1;"
+            "\r\n\tdkim=fail reason=\"bad; key\" header.d=amazonses.com;\r\n\tspf=pass smtp.mailfrom=bounce@amazon.de;"
+            " dmarc=pass (p=QUARANTINE sp=none) header.from=amazon.de\r\n"});
+  CHECK(proof.provider_spoke);
+  CHECK(proof.dkim == AuthResult::pass);
+  CHECK(proof.dkim_passed == std::vector<std::string>{"amazon.de"});
+  CHECK(proof.dkim_failed == std::vector<std::string>{"amazonses.com"});
+  CHECK(proof.spf == AuthResult::pass);
+  CHECK(proof.spf_domain == "amazon.de");
+  CHECK(proof.dmarc == AuthResult::pass);
+  CHECK(proof.dmarc_domain == "amazon.de");
+}
+
+TEST_CASE("The forms that RFC 8601 allows are all read", "[auth]") {
+  struct Row {
+    const char* why;
+    const char* header;
+    AuthResult dkim;
+  };
+  const Row rows[] = {
+      {"a version of the header", "mx.household.example 1; dkim=pass header.d=a.example", AuthResult::pass},
+      {"a version of the method", "mx.household.example; dkim/1 = pass header.d=a.example", AuthResult::pass},
+      {"another letter case", "MX.Household.Example; DKIM=Pass header.d=a.example", AuthResult::pass},
+      {"a quoted host", "\"mx.household.example\"; dkim=pass header.d=a.example", AuthResult::pass},
+      {"comments all over",
+       "(a (b) \\) c) mx.household.example (d); (e) dkim (f) = (g) pass (h) header.d (i) = a.example",
+       AuthResult::pass},
+      {"a signature with odd signs", "mx.household.example; dkim=pass header.b=a/b+c= header.d=a.example",
+       AuthResult::pass},
+      {"none at all", "mx.household.example; none", AuthResult::none},
+      {"an error", "mx.household.example; dkim=temperror header.d=a.example", AuthResult::other},
+      {"a failure", "mx.household.example; dkim=fail header.d=a.example", AuthResult::fail},
+      {"a comment that imitates a result", "mx.household.example; dkim=fail (; dkim=pass header.d=a.example)",
+       AuthResult::fail},
+      {"a string that imitates one", "mx.household.example; dkim=fail reason=\"; dkim=pass header.d=a.example\"",
+       AuthResult::fail}};
+  for (const Row& row : rows) {
+    INFO(row.why);
+    const auto proof = read({row.header});
+    CHECK(proof.provider_spoke);
+    CHECK(proof.dkim == row.dkim);
+    CHECK(proof.dkim_passed.size() == (row.dkim == AuthResult::pass ? 1U : 0U));
+  }
+}
+
+TEST_CASE("Only the topmost header of the trusted host counts", "[auth]") {
+  const std::string_view genuine =
+      "mx.household.example; dkim=fail header.d=amazon.de; dmarc=fail header.from=amazon.de";
+  const std::string_view forged =
+      "mx.household.example; dkim=pass header.d=amazon.de; dmarc=pass header.from=amazon.de";
+  const std::string_view other = "mx.evil.example; dkim=pass header.d=amazon.de; dmarc=pass header.from=amazon.de";
+  CHECK(read({genuine, forged}).dmarc == AuthResult::fail);
+  CHECK(read({other, genuine, forged}).dmarc == AuthResult::fail);
+  CHECK(read({genuine, forged}).dkim_passed.empty());
+}
+
+TEST_CASE("Nothing is proven by anybody else's header", "[auth]") {
+  struct Row {
+    const char* why;
+    const char* header;
+    const char* trusted;
+  };
+  const Row rows[] = {
+      {"another host", "mx.evil.example; dkim=pass header.d=amazon.de", host},
+      {"a host that ends alike", "evil-mx.household.example; dkim=pass header.d=amazon.de", host},
+      {"a host that begins alike", "mx.household.example.evil.example; dkim=pass header.d=amazon.de", host},
+      {"the host in a comment", "mx.evil.example (mx.household.example); dkim=pass header.d=amazon.de", host},
+      {"no host", "dkim=pass header.d=amazon.de", host},
+      {"nobody is trusted", "mx.household.example; dkim=pass header.d=amazon.de", ""},
+      {"a comment without end", "mx.household.example; dkim=pass header.d=amazon.de (", host},
+      {"nothing", "", host}};
+  for (const Row& row : rows) {
+    INFO(row.why);
+    CHECK(read({row.header}, row.trusted) == core::SenderProof{});
+  }
+}
