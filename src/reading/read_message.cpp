@@ -35,7 +35,7 @@ std::vector<PageLink> read_text(std::string_view bytes, core::Message& message) 
   } else {
     body.lines(text);
   }
-  if (body.was_cut()) message.trouble = core::ReadingTrouble::too_big;
+  if (body.was_cut() || page.was_cut) message.trouble = core::ReadingTrouble::too_big;
   message.body = body.finish(message);
   return std::move(page.links);
 }
@@ -56,8 +56,12 @@ void describe_links(const std::vector<PageLink>& marked, Describer& describer, c
         describer.link(link.target, body.substr(link.where.from, link.where.to - link.where.from), link.where);
     if (leads_somewhere(described)) message.links.push_back(std::move(described));
   }
-  for (const FoundLink& found : find_links(body, limits::links - std::min(limits::links, message.links.size()))) {
+  for (const FoundLink& found : find_links(body, limits::links + 1)) {
     if (overlaps(marked, found)) continue;
+    if (message.links.size() >= limits::links) {
+      message.trouble = core::ReadingTrouble::too_big;
+      return;
+    }
     const core::Place where{core::Part::body, found.from, found.to};
     message.links.push_back(describer.link(found.target, body.substr(found.from, found.to - found.from), where));
   }

@@ -1,6 +1,7 @@
 #include "reading/read_message.h"
 
 #include "support/catch.h"
+#include "support/hostile_mails.h"
 #include "support/sample_knowledge.h"
 
 namespace {
@@ -156,6 +157,11 @@ TEST_CASE("What kept a message from being read is said", "[reading]") {
     INFO(row.why);
     CHECK(static_cast<int>(read(row.bytes).trouble) == static_cast<int>(row.trouble));
   }
+}
+
+TEST_CASE("A multipart whose parts are not found is still read", "[reading]") {
+  CHECK(read("From: a@b.example\nContent-Type: multipart/mixed\n\n--q\n\nYour code is 482913\n").body ==
+        "--q\n\nYour code is 482913");
 }
 
 TEST_CASE("The fingerprint is of the bytes as they came", "[reading]") {

@@ -24,9 +24,10 @@ bool has(const std::array<std::string_view, N>& list, std::string_view name) {
   return std::find(list.begin(), list.end(), name) != list.end();
 }
 
-bool is_cell(std::string_view name) { return name == "td" || name == "th" || name == "caption"; }
+bool is_table_cell(std::string_view name) { return name == "td" || name == "th" || name == "caption"; }
 bool is_table_part(std::string_view name) {
-  return is_cell(name) || name == "tr" || name == "table" || name == "tbody" || name == "thead" || name == "tfoot";
+  return is_table_cell(name) || name == "tr" || name == "table" || name == "tbody" || name == "thead" ||
+         name == "tfoot";
 }
 
 }  // namespace
@@ -39,6 +40,8 @@ void OpenElements::open(const std::string& name, const Style& style, bool is_lin
   if (open_.size() >= limits::open_elements) return;
   Element element = open_.empty() ? Element{} : open_.back();  // style is handed down
   element.name = name;
+  element.is_block = is_block_element(name);
+  element.is_cell = is_table_cell(name);
   element.is_link = is_link;
   element.not_displayed = element.not_displayed || style.not_displayed.value_or(false);
   element.invisible = style.invisible.value_or(element.invisible);
@@ -65,7 +68,7 @@ void OpenElements::close_implied(std::string_view name) {
     close_within("dt", "dl table td");
   }
   if (name == "option") close_within("option", "select table td");
-  if (is_cell(name)) {
+  if (is_table_cell(name)) {
     close_within("td", "tr table");
     close_within("th", "tr table");
   }
@@ -87,22 +90,24 @@ void OpenElements::close_within(std::string_view name, std::string_view until) {
 
 void OpenElements::close(std::string_view name) {
   const bool is_inline = !is_block_element(name) && !has(formatting, name);
+  const bool in_table = is_table_part(name);
+  const bool ends_cell = is_table_cell(name);
   for (std::size_t i = open_.size(); i-- > 0;) {
     const std::string& open = open_[i].name;
     if (open == name) {
       if (!has(formatting, name)) return close_from(i);
       // A formatting element ends where its tag says, also across blocks: those stay open.
       const bool across = std::any_of(open_.begin() + static_cast<std::ptrdiff_t>(i) + 1, open_.end(),
-                                      [](const Element& element) { return is_block_element(element.name); });
+                                      [](const Element& element) { return element.is_block; });
       if (!across) return close_from(i);
       open_[i].name = "span";
       links_ -= open_[i].is_link ? 1 : 0;
       open_[i].is_link = false;
       return;
     }
-    if (is_cell(open) && !is_table_part(name)) return;
-    if (open == "table" && is_cell(name)) return;
-    if (is_inline && is_block_element(open)) return;
+    if (open_[i].is_cell && !in_table) return;
+    if (ends_cell && open == "table") return;
+    if (is_inline && open_[i].is_block) return;
   }
 }
 

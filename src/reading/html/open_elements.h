@@ -30,6 +30,8 @@ class OpenElements {
  private:
   struct Element {
     std::string name;
+    bool is_block = false;
+    bool is_cell = false;
     bool not_displayed = false;
     bool invisible = false;
     bool no_size = false;

@@ -138,8 +138,13 @@ class Reader {
     }
   }
 
+  bool is_full() {
+    page_.was_cut = page_.links.size() >= limits::links;
+    return page_.was_cut;
+  }
+
   void place_link(const HtmlToken& token, std::string_view attribute, const std::string& shown) {
-    if (!token.has_attribute(attribute) || page_.links.size() >= limits::links) return;
+    if (!token.has_attribute(attribute) || is_full()) return;
     const std::size_t from = body_.place_of_next();
     if (!shown.empty()) visible_or_not(shown);
     const std::size_t to = std::max(from, body_.size());
@@ -149,7 +154,7 @@ class Reader {
   }
 
   void begin_link(std::string target) {
-    if (page_.links.size() >= limits::links) return;
+    if (is_full()) return;
     const std::size_t from = body_.place_of_next();
     page_.links.push_back({absolute_address(target, base_), {core::Part::body, from, from}});
     link_ = page_.links.size() - 1;

@@ -19,6 +19,7 @@ struct PageLink {
 struct Page {
   std::vector<PageLink> links;  ///< of <a>, <area> and <form>, in their order; at most limits::links
   std::string hidden;           ///< what the layout hides
+  bool was_cut = false;         ///< there are more links
 };
 
 /// Writes the visible text: a new line after each block, table cell and <br>, pictures by their alternative text. Time: linear.

@@ -47,7 +47,10 @@ class Cutter {
         is_message = true;
         continue;
       }
-      if (type.type.starts_with("multipart/") && open_multipart(type)) return;
+      if (type.type.starts_with("multipart/")) {
+        if (open_multipart(type)) return;
+        type = {};  // its parts were not found: read as it stands
+      }
       return keep_part(std::move(read.head), std::move(type));
     }
     tree_.was_cut = true;

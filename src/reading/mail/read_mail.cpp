@@ -100,6 +100,8 @@ class BodyReader {
     if (Group* group = group_of(part)) group->shown += body_.size() - before;
     if (!page.hidden.empty() && message_.hidden.size() < limits::hidden_bytes)
       message_.hidden += (message_.hidden.empty() ? "" : "\n") + page.hidden;
+    if (page.was_cut || links_.size() + page.links.size() > limits::links)
+      message_.trouble = core::ReadingTrouble::too_big;
     for (PageLink& link : page.links)
       if (links_.size() < limits::links) links_.push_back(std::move(link));
   }
