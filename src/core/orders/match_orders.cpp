@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t shortest_number = 5;
 constexpr std::size_t shortest_item_word = 4;
 constexpr std::size_t telling_item_word = 7;
+constexpr std::size_t most_possible = 5;
 constexpr int slack_days = 3;  // a parcel may come this late and still be the one
 
 bool is_number_char(char c) {
@@ -80,8 +81,12 @@ class Matcher {
   }
 
   bool brought_by(const Order& order, const RetailerPack& carrier) const {
-    if (!order.carrier.empty()) return retailer_key(packs_, order.carrier) == carrier.id;
-    const RetailerPack* shop = find_retailer_by_name(packs_, order.retailer);
+    return !order.carrier.empty() && retailer_key(packs_, order.carrier) == carrier.id;
+  }
+
+  // The shop is known to use this carrier, and nobody has logged which one brings the order.
+  bool may_be_brought_by(const Order& order, const RetailerPack& carrier) const {
+    const RetailerPack* shop = order.carrier.empty() ? find_retailer_by_name(packs_, order.retailer) : nullptr;
     return shop != nullptr &&
            std::find(shop->carriers.begin(), shop->carriers.end(), carrier.id) != shop->carriers.end();
   }
@@ -117,6 +122,14 @@ class Matcher {
       finding_.orders.push_back(std::move(match));
     }
     finding_.certain = !finding_.orders.empty();
+    if (found.empty() && retailer_->kind == PackKind::carrier) list_possible(day);
+  }
+
+  // "UPS" alone does not say which of the shops' parcels it is: they are shown, and the house is asked.
+  void list_possible(Date day) {
+    for (const Order* order : book_.open_on(day, slack_days))
+      if (could_be(*order) && may_be_brought_by(*order, *retailer_) && finding_.orders.size() < most_possible)
+        finding_.orders.push_back({order->id, {}});
   }
 
   void by_item_alone(Date day) {

@@ -71,7 +71,10 @@ class Judge {
     verdict_.orders = match_.orders;
     verdict_.order_numbers = match_.numbers;
     const bool knows_what = speaker_.retailer() != nullptr || match_.number_unknown;
-    verdict_.ours = match_.certain ? Ours::on_the_list : knows_what ? Ours::not_on_the_list : Ours::cannot_tell;
+    const bool possible = !match_.certain && !match_.orders.empty();
+    verdict_.ours = match_.certain            ? Ours::on_the_list
+                    : knows_what && !possible ? Ours::not_on_the_list
+                                              : Ours::cannot_tell;
   }
 
   void run_checks() {
@@ -155,6 +158,7 @@ class Judge {
       return;
     }
     if (!is_shareable(purpose_.purpose)) return;
+    if (!match_.orders.empty()) return add("could_be_one_of", Leaning::neutral, {{"shop", shop()}});
     if (match_.number_unknown)
       return add("number_not_on_list", Leaning::neutral, {{"number", match_.numbers.front()}, {"shop", shop()}},
                  match_.places);
@@ -162,7 +166,7 @@ class Judge {
   }
 
   void add_match(const OrderMatch& match) {
-    const Order* order = find_order(household_, match.order);
+    const Order* order = book_.find(match.order);
     if (order == nullptr) return;
     const Member* owner = find_member(household_, order->ordered_by);
     const std::map<std::string, std::string> details{
@@ -213,7 +217,7 @@ class Judge {
     if (verdict_.valid_until && *verdict_.valid_until < now_.instant) fits = refuse("code_too_old");
     if (was_given_already()) fits = refuse("code_used");
     if (!match_.certain) return false;
-    const auto order_of = [&](const OrderMatch& match) { return find_order(household_, match.order); };
+    const auto order_of = [&](const OrderMatch& match) { return book_.find(match.order); };
     const bool all_open = std::all_of(match_.orders.begin(), match_.orders.end(), [&](const OrderMatch& match) {
       const Order* order = order_of(match);
       return order != nullptr && is_open(*order);
@@ -266,7 +270,7 @@ class Judge {
         purpose_.purpose == Purpose::pickup_code ? &RetailerPack::pickup_code : &RetailerPack::delivery_code;
     const ShareRule share = retailer != nullptr && retailer->*rule ? (retailer->*rule)->share : ShareRule::unknown;
     for (const OrderMatch& match : verdict_.orders) {
-      const std::vector<MemberId> may = may_share(*find_order(household_, match.order), household_, share);
+      const std::vector<MemberId> may = may_share(*book_.find(match.order), household_, share);
       if (&match == &verdict_.orders.front()) {
         verdict_.may_share = may;
       } else {

@@ -1,0 +1,150 @@
+// The verdict on what a person would paste: purpose, code and verdict by the words alone, in English and German.
+#include "core/verdict/judge.h"
+
+#include "support/catch.h"
+#include "support/real_knowledge.h"
+#include "support/sample_house.h"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+struct Row {
+  const char* why;
+  const char* body;
+  const char* verdict;
+  const char* purpose;
+  const char* code;
+};
+
+core::Verdict judge_text(const std::string& body) {
+  core::Message message;
+  message.channel = core::Channel::text;
+  message.body = body;
+  static const core::Household house = test::sample_house();
+  static const core::OrderBook book(house.orders);
+  return core::judge(message, house, book, test::real_knowledge(), test::afternoon());
+}
+
+void check_rows(const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    INFO(row.why << "\n" << row.body);
+    const core::Verdict verdict = judge_text(row.body);
+    CHECK(core::name_of(verdict.kind) == row.verdict);
+    CHECK(core::name_of(verdict.purpose) == row.purpose);
+    CHECK(verdict.code == row.code);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a delivery code for an order on the list is expected", "[verdict]") {
+  check_rows({
+      {"code alone on a line, order number on the list",
+       "Your package from Amazon arrives today. Give this one-time password to the driver when you receive "
+       "it:\n\n482913\n\nOrder 112-5550142-7731209",
+       "expected", "delivery_code", "482913"},
+      {"inline code, Indian wording, with what not to do",
+       "Your Flipkart order OD123456789012345678 is out for delivery. Share OTP 4512 with the delivery agent only "
+       "after you receive your parcel.",
+       "expected", "delivery_code", "4512"},
+      {"shop and day fit, no number",
+       "Flipkart: your delivery OTP is 730214. Tell it to the delivery partner at the door. Do not share it on a call.",
+       "expected", "delivery_code", "730214"},
+      {"German, inline",
+       "Zustellung heute: Dein Amazon-Einmalpasswort lautet 190553. Nenne es dem Fahrer an der Tür. Bestellnr. "
+       "112-5550142-7731209",
+       "expected", "delivery_code", "190553"},
+      {"German, formal",
+       "Amazon: Bitte nennen Sie dem Zusteller bei der Übergabe den Code 190553. Bestellnummer 112-5550142-7731209.",
+       "expected", "delivery_code", "190553"},
+      {"a carrier that brings a shop's parcel",
+       "DPD: Your parcel 15501234567890 arrives today. Give the driver PIN 4821 at your door.", "expected",
+       "delivery_code", "4821"},
+      {"says do not share, with the exception",
+       "Amazon: 482913 is your delivery code for order 112-5550142-7731209. Do not share it with anyone except the "
+       "driver.",
+       "expected", "delivery_code", "482913"},
+  });
+}
+
+TEST_CASE("a delivery code that fits nothing is asked of the house", "[verdict]") {
+  check_rows({
+      {"order number that nobody logged",
+       "Your Amazon one-time password is 190553. Give it to the driver at the door. Order # 113-0000145-6612803", "ask",
+       "delivery_code", "190553"},
+      {"a shop from which nothing is expected",
+       "UPS: give the delivery code 5521 to the driver when your parcel arrives.", "ask", "delivery_code", "5521"},
+      {"that order came already",
+       "Amazon: give the driver the one-time password 671314 at the door. Order 112-3333333-4444444", "ask",
+       "delivery_code", "671314"},
+      {"German", "DHL: Ihr Zustellcode lautet 8842. Bitte nennen Sie ihn dem Zusteller an der Haustür.", "ask",
+       "delivery_code", "8842"},
+  });
+}
+
+TEST_CASE("an account or payment code is private, however genuine", "[verdict]") {
+  check_rows({
+      {"old form", "482913 is your Amazon OTP. Do not share it with anyone.", "private", "account_code", "482913"},
+      {"newer form with a link",
+       "Amazon: Your code is 228438. Don't share it. If you didn't request it, deny here https://amazon.com/a/c/r/abc",
+       "private", "account_code", "228438"},
+      {"verification code with a prefix", "G-482913 is your Google verification code.", "private", "account_code",
+       "482913"},
+      {"sign-in", "Use 338925 to sign in to your account. The code expires in 10 minutes.", "private", "account_code",
+       "338925"},
+      {"bank approval that names a shop",
+       "OTP for txn of INR 1,299 at AMAZON on card ending 4821 is 551204. Do not share it.", "private", "account_code",
+       "551204"},
+      {"bound to a host",
+       "Your Apple Account code is: 123987. Don't share it with anyone.\n\n@apple.com #123987 %apple.com", "private",
+       "account_code", "123987"},
+      {"German sign-in", "Ihr Bestätigungscode zum Anmelden lautet 772 190. Geben Sie ihn niemals weiter.", "private",
+       "account_code", "772190"},
+      {"German bank", "Ihre TAN für die Überweisung von 120,00 EUR lautet 448213.", "private", "account_code",
+       "448213"},
+  });
+}
+
+TEST_CASE("whoever wants the code otherwise than at the door is a trap", "[verdict]") {
+  check_rows({
+      {"by phone",
+       "Amazon: your delivery code for order 112-5550142-7731209 is 482913. Our agent will call you, tell him the "
+       "code.",
+       "danger", "delivery_code", "482913"},
+      {"by phone, in two sentences",
+       "Your delivery code is 482913. Our support agent will call you. Please tell him the code.", "danger",
+       "delivery_code", "482913"},
+      {"in a reply", "Your Amazon parcel is waiting. Reply with the code 482913 to receive it.", "danger",
+       "delivery_code", "482913"},
+      {"before delivery",
+       "Flipkart: please tell the driver the OTP 4512 before delivery so that he can release the parcel.", "danger",
+       "delivery_code", "4512"},
+      {"to cancel", "To cancel the order, tell the delivery agent the OTP 551204.", "danger", "delivery_code",
+       "551204"},
+      {"dial code", "Your courier is lost. Dial *401*7009001234# to reach him.", "danger", "other", ""},
+      {"remote help", "Amazon refund: install AnyDesk so that our support can help you.", "danger", "other", ""},
+      {"German, by phone",
+       "Ihr Zustellcode lautet 8842. Unser Mitarbeiter ruft Sie an, nennen Sie ihm den Code am Telefon.", "danger",
+       "delivery_code", "8842"},
+  });
+}
+
+TEST_CASE("a message that asks for nothing is information", "[verdict]") {
+  check_rows({
+      {"shipped", "Your Amazon order has shipped and arrives tomorrow.", "information", "order_update", ""},
+      {"small talk", "Hi mum, I am home at six.", "information", "other", ""},
+      {"nothing", "", "information", "other", ""},
+      {"German news", "Dein Paket wurde zugestellt.", "information", "order_update", ""},
+  });
+}
+
+TEST_CASE("the house is asked who changed something in the account", "[verdict]") {
+  check_rows({
+      {"phone number", "Per your request, we have updated your mobile phone information on your Amazon account.", "ask",
+       "account_change", ""},
+      {"password", "Your Amazon password has been changed.", "ask", "account_change", ""},
+      {"German", "Ihr Passwort wurde geändert.", "ask", "account_change", ""},
+  });
+}

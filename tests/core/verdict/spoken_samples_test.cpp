@@ -1,0 +1,50 @@
+// The verdict, purpose and code of every message in tests/samples/spoken.
+#include "core/verdict/judge.h"
+#include "support/catch.h"
+#include "support/real_knowledge.h"
+#include "support/sample_house.h"
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace {
+
+std::vector<std::string> columns_of(const std::string& line) {
+  std::vector<std::string> columns;
+  std::size_t from = 0;
+  for (int i = 0; i < 3; ++i) {
+    const std::size_t bar = line.find('|', from);
+    columns.push_back(line.substr(from, bar - from));
+    from = bar + 1;
+  }
+  std::string text = line.substr(from);
+  for (std::size_t at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at)) text.replace(at, 2, "\n");
+  columns.push_back(text);
+  return columns;
+}
+
+}  // namespace
+
+TEST_CASE("what people paste gets the right verdict", "[verdict][samples]") {
+  const core::Household house = test::sample_house();
+  const core::OrderBook book(house.orders);
+  for (const char* language : {"en", "de"}) {
+    std::ifstream samples(std::string(PORCHLIGHT_SOURCE_DIR "/tests/samples/spoken/") + language + ".txt");
+    std::string line;
+    int count = 0;
+    while (std::getline(samples, line)) {
+      if (line.empty() || line[0] == '#') continue;
+      const std::vector<std::string> wanted = columns_of(line);
+      core::Message message;
+      message.body = wanted[3];
+      const core::Verdict verdict = core::judge(message, house, book, test::real_knowledge(), test::afternoon());
+      INFO(line);
+      CHECK(core::name_of(verdict.kind) == wanted[0]);
+      CHECK(core::name_of(verdict.purpose) == wanted[1]);
+      CHECK(verdict.code == wanted[2]);
+      ++count;
+    }
+    CHECK(count >= 40);
+  }
+}
