@@ -35,7 +35,7 @@ struct FilterOrders { core::OrderFilter filter = core::OrderFilter::expected; };
 struct Undo {};
 
 // Check
-struct CheckText { std::string text; std::optional<core::Channel> channel; };  ///< typed, pasted or from the clipboard
+struct CheckText { std::string text; std::optional<core::Channel> channel = {}; };  ///< typed, pasted or from the clipboard
 struct CheckFile { std::string path; };                                      ///< dropped, or "open with"
 struct ClearCheck {};
 

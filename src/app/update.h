@@ -20,6 +20,11 @@ using Input = std::variant<Action, Event>;
 /// The index over the household's orders, made anew where it is older than they are.
 [[nodiscard]] const core::OrderBook& order_book(State& state);
 
+/// The rows that the state's search and filter ask for. update() keeps them in `order_list` while the Orders screen is shown.
+[[nodiscard]] OrderList make_order_list(const State& state);
+/// Nothing that makes the list has changed since.
+[[nodiscard]] bool is_current(const OrderList& list, const State& state);
+
 /// When the next Tick is wanted: the end of a code's life, a question's deadline, midnight.
 [[nodiscard]] core::Instant next_tick(const State& state);
 
