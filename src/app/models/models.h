@@ -5,7 +5,9 @@
 #include "app/state.h"
 
 #include <map>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -116,7 +118,8 @@ struct OrdersModel {
   std::string line_hint;               ///< "headphones amazon fri code tom may take"
   std::vector<FilterChip> filters;
   std::vector<std::string> columns;
-  std::vector<core::OrderId> rows;     ///< all that match, in order; make_order_row() makes the visible ones
+  std::shared_ptr<const OrderList> list;   ///< keeps `rows`
+  std::span<const core::OrderId> rows;     ///< all that match, in order; make_order_row() makes the visible ones
   std::string nothing;                 ///< where `rows` is empty
 };
 [[nodiscard]] OrdersModel make_orders_model(const State& state);

@@ -1,0 +1,56 @@
+// Someone is at the door without a code: three answers, then the verdict.
+#include "app/models/models.h"
+#include "app/models/verdict_card.h"
+#include "app/models/words.h"
+#include "core/doorstep/someone_at_door.h"
+
+#include <algorithm>
+
+namespace app {
+namespace {
+
+// What is awaited here first, then all that are known.
+std::vector<Choice> shops_of(const State& state, const Words& words) {
+  std::vector<Choice> shops;
+  const auto add = [&](const std::string& name) {
+    const bool known =
+        std::any_of(shops.begin(), shops.end(), [&](const Choice& choice) { return choice.value == name; });
+    if (!name.empty() && !known) shops.push_back({name, name});
+  };
+  constexpr std::size_t most_orders = 500;
+  std::size_t seen = 0;
+  for (auto order = state.household.orders.rbegin(); order != state.household.orders.rend() && seen < most_orders;
+       ++order, ++seen)
+    if (core::can_still_come(*order)) add(words.shop(order->retailer));
+  for (const core::RetailerPack& pack : state.knowledge->packs().retailers) add(pack.name);
+  return shops;
+}
+
+}  // namespace
+
+SomeoneModel make_someone_model(const State& state) {
+  const Words words(state);
+  SomeoneModel model;
+  model.title = words.say("someone.title");
+  model.stop_here = {words.say("door.stop_here"), "x", LeaveGuard{}, true, false, words.say("door.stop_here.tooltip")};
+  model.from_label = words.say("someone.from");
+  model.from_hint = words.say("someone.from.hint");
+  model.for_label = words.say("someone.for");
+  model.for_hint = words.say("someone.for.hint");
+  model.wants_label = words.say("someone.wants");
+  model.shops = shops_of(state, words);
+  for (const core::Member& member : state.household.members) {
+    const std::string& label = member.label_name.empty() ? member.name : member.label_name;
+    model.people.push_back({member.name, label == member.name ? label : member.name + " (" + label + ")"});
+  }
+  for (const core::Wants wants : {core::Wants::nothing, core::Wants::signature, core::Wants::code, core::Wants::money,
+                                  core::Wants::data, core::Wants::entry, core::Wants::take_back}) {
+    const std::string name(core::name_of(wants));
+    model.wants.push_back({name, words.say("someone.wants." + name)});
+  }
+  model.ask_text = words.say("someone.ask");
+  if (state.door.verdict) model.card = card_of_call(state);
+  return model;
+}
+
+}  // namespace app
