@@ -11,6 +11,23 @@ bool has_capital(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// The word behind the name that begins at `at`, signs within it passed over; `at` itself where it does not stand there.
+std::size_t end_of_name(std::span<const std::string> name, std::span<const Word> words, std::size_t at) {
+  std::size_t next = at;
+  for (std::size_t matched = 0; matched < name.size(); ++next) {
+    if (next == words.size()) return at;
+    if (words[next].is_sign && matched > 0) continue;
+    if (words[next].is_sign || words[next].folded != name[matched]) return at;
+    ++matched;
+  }
+  return next;
+}
+
+bool is_everyday_word(std::span<const std::string> name, std::string_view text, const Word& word) {
+  const std::size_t length = word.to - word.from;
+  return name.size() == 1 && length <= everyday_length && !has_capital(text.substr(word.from, length));
+}
+
 }  // namespace
 
 NameIndex::NameIndex(std::span<const RetailerPack> retailers) {
@@ -35,16 +52,8 @@ std::vector<NameHit> NameIndex::find(std::string_view text, std::span<const Word
     const auto found = by_first_word_.find(words[at].folded);
     if (found == by_first_word_.end()) continue;
     for (const Name& name : found->second) {
-      std::size_t next = at;
-      std::size_t matched = 0;
-      for (; next < words.size() && matched < name.words.size() && (!words[next].is_sign || matched > 0); ++next) {
-        if (words[next].is_sign) continue;
-        if (words[next].folded != name.words[matched]) break;
-        ++matched;
-      }
-      if (matched < name.words.size()) continue;
-      const bool everyday = name.words.size() == 1 && words[at].to - words[at].from <= everyday_length;
-      if (everyday && !has_capital(text.substr(words[at].from, words[at].to - words[at].from))) continue;
+      const std::size_t next = end_of_name(name.words, words, at);
+      if (next == at || is_everyday_word(name.words, text, words[at])) continue;
       hits.push_back({name.retailer, at, next});
       break;
     }

@@ -52,25 +52,29 @@ Person person_in(const ConceptSet& set, Person before) {
   return before;
 }
 
-std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence, const ConceptHit& verb,
-                              Person spoken_of) {
+// What the clause itself says about who gets the code.
+std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) {
+  const bool driver = has(near, Concept::driver) || has(near, Concept::at_the_door);
+  const bool by_phone = has(near, Concept::by_phone) || (has(near, Concept::caller) && !has(near, Concept::driver));
   std::vector<ActKind> kinds;
-  const bool at_door = has(near, Concept::at_the_door);
-  const bool driver = has(near, Concept::driver) || at_door;
   if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
-  if (has(near, Concept::by_phone) || (has(near, Concept::caller) && !has(near, Concept::driver)))
-    kinds.push_back(ActKind::tell_by_phone);
+  if (by_phone) kinds.push_back(ActKind::tell_by_phone);
   if (has(near, Concept::by_reply) && verb.meaning != Concept::type_in) kinds.push_back(ActKind::send_in_reply);
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
   if (has(near, Concept::on_a_page) && kinds.empty() && !driver) kinds.push_back(ActKind::put_on_page);
   if (driver) kinds.push_back(ActKind::tell_driver);
   if (kinds.empty() && verb.meaning == Concept::send) kinds.push_back(ActKind::send_in_reply);
-  if (!kinds.empty() || verb.meaning == Concept::type_in || verb.meaning == Concept::give_data) return kinds;
+  return kinds;
+}
+
+std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence, const ConceptHit& verb,
+                              Person spoken_of) {
+  std::vector<ActKind> kinds = kinds_said(near, verb);
+  if (!kinds.empty() || verb.meaning == Concept::type_in || has(near, Concept::nobody)) return kinds;
   // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
   const Person person = person_in(sentence, spoken_of);
-  const bool names_nobody = !has(near, Concept::nobody);
-  if (person == Person::driver && names_nobody) kinds.push_back(ActKind::tell_driver);
-  if (person == Person::caller && names_nobody) kinds.push_back(ActKind::tell_by_phone);
+  if (person == Person::driver) kinds.push_back(ActKind::tell_driver);
+  if (person == Person::caller) kinds.push_back(ActKind::tell_by_phone);
   return kinds;
 }
 

@@ -75,45 +75,74 @@ bool follows_verb(const Speech& speech, const NumberRun& run, std::size_t senten
   });
 }
 
+// A run of digits and what stands around it.
+struct Surroundings {
+  const Passage& passage;
+  const NumberRun& run;
+  std::size_t sentence = 0;
+  bool after_verb = false;
+};
+
+struct Distance {
+  bool before = false;  // the label stands before the digits
+  int words = 0;
+  int sentences = 0;
+};
+
+Distance distance_of(const Label& label, const Surroundings& here) {
+  const bool before = label.last <= here.run.first;
+  const int words = before ? words_between(here.passage, label.last, here.run.first)
+                           : words_between(here.passage, here.run.last, label.first) + 1;
+  const std::size_t apart = std::max(label.sentence, here.sentence) - std::min(label.sentence, here.sentence);
+  return {before, words, static_cast<int>(apart)};
+}
+
+bool in_reach(const Distance& distance, const Surroundings& here) {
+  const bool alone = here.run.alone_on_line;
+  const int sentences_before = alone ? 3 : 1;
+  const int sentences_behind = alone || here.after_verb ? 1 : 0;
+  return distance.sentences <= (distance.before ? sentences_before : sentences_behind) &&
+         distance.words <= (distance.before ? reach_after_label : reach_before_label);
+}
+
+// "order number 4821", "card ending 4821": right before the digits it says what they are.
+bool says_something_else(const Label& label, const Distance& distance) {
+  return label.kind != Label::names_code && distance.before && distance.sentences == 0 &&
+         distance.words <= (label.kind == Label::card ? 0 : 2);
+}
+
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
-int points_by_label(const Passage& passage, const std::vector<Label>& all, const NumberRun& run, std::size_t sentence,
-                    bool after_verb) {
+int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
   int best = 0;
   for (const Label& label : all) {
-    const bool before = label.last <= run.first;
-    if (!before && label.first < run.last) continue;
-    const std::size_t apart = label.sentence > sentence ? label.sentence - sentence : sentence - label.sentence;
-    const int distance =
-        before ? words_between(passage, label.last, run.first) : words_between(passage, run.last, label.first) + 1;
-    if (label.kind != Label::names_code) {
-      if (before && apart == 0 && distance <= (label.kind == Label::card ? 0 : 2)) return 0;
-      continue;
-    }
-    const std::size_t sentences_apart =
-        before ? (run.alone_on_line ? 3 : 1) : (run.alone_on_line || after_verb ? 1 : 0);
-    if (apart > sentences_apart || distance > (before ? reach_after_label : reach_before_label)) continue;
-    best = std::max(best, full - per_word * distance - static_cast<int>(apart) * per_word);
+    if (label.last > here.run.first && label.first < here.run.last) continue;
+    const Distance distance = distance_of(label, here);
+    if (says_something_else(label, distance)) return 0;
+    if (label.kind == Label::names_code && in_reach(distance, here))
+      best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }
   // "Enter 445566 to confirm": no word for a code at all.
-  if (best == 0 && after_verb && !run.has_letters && run.bare.size() >= 4) best = by_verb_alone;
+  if (best == 0 && here.after_verb && !here.run.has_letters && here.run.bare.size() >= 4) best = by_verb_alone;
   return best;
+}
+
+bool has_length_of(const RetailerPack& retailer, int length) {
+  for (const auto* rule : {&retailer.delivery_code, &retailer.pickup_code, &retailer.account_code})
+    if (*rule && std::find((*rule)->lengths.begin(), (*rule)->lengths.end(), length) != (*rule)->lengths.end())
+      return true;
+  return false;
 }
 
 int rate(const Speech& speech, const Passage& passage, const std::vector<Label>& all, const NumberRun& run,
          std::size_t sentence, const RetailerPack* retailer) {
-  int points = points_by_label(passage, all, run, sentence, follows_verb(speech, run, sentence));
+  int points = points_by_label(all, {passage, run, sentence, follows_verb(speech, run, sentence)});
   if (points == 0) return 0;
   if (run.has_letters) points -= penalty_letters;
   if (run.has_letters && points < full - per_word * 4) return 0;  // a word in capitals must stand close by
   if (run.alone_on_line) points += bonus_alone;
   const auto length = static_cast<int>(run.bare.size());
   if (length >= 4 && length <= 8) points += bonus_usual;
-  if (retailer != nullptr)
-    for (const auto* rule : {&retailer->delivery_code, &retailer->pickup_code, &retailer->account_code})
-      if (*rule && std::find((*rule)->lengths.begin(), (*rule)->lengths.end(), length) != (*rule)->lengths.end()) {
-        points += bonus_length;
-        break;
-      }
+  if (retailer != nullptr && has_length_of(*retailer, length)) points += bonus_length;
   return points;
 }
 

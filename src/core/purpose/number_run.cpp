@@ -103,19 +103,23 @@ class RunFinder {
 
   // Glued to more digits, or within an address, a path or a name of a file.
   bool part_of_more(const NumberRun& run) const {
-    if (glued(run.first)) {
-      if (is_sign(run.first - 1, "/=&?_@%+*#\\")) return true;
-      if (is_sign(run.first - 1, ".,'") && glued(run.first - 1) && is_number_word(run.first - 2))
-        return true;  // "1,299"
-      if (is_sign(run.first - 1, "-") && glued(run.first - 1) && !is_prefix_letter(run.first - 2)) return true;
-      if (!words_[run.first - 1].is_sign && is_number_word(run.first - 1)) return true;
-    }
-    if (run.last < words_.size() && glued(run.last)) {
-      if (is_sign(run.last, "/=&_@%*\\")) return true;
-      const bool more = run.last + 1 < words_.size() && glued(run.last + 1) && !words_[run.last + 1].is_sign;
-      if (is_sign(run.last, "-.,:'") && more && is_ascii_alnum(words_[run.last + 1].folded)) return true;
-    }
-    return next_to_more_digits(run);
+    return goes_on_before(run.first) || goes_on_behind(run.last) || next_to_more_digits(run);
+  }
+
+  bool goes_on_before(std::size_t first) const {
+    if (!glued(first)) return false;
+    if (!words_[first - 1].is_sign) return is_number_word(first - 1);
+    if (is_sign(first - 1, "/=&?_@%+*#\\")) return true;
+    if (!glued(first - 1)) return false;
+    return (is_sign(first - 1, ".,'") && is_number_word(first - 2)) ||  // "1,299"
+           (is_sign(first - 1, "-") && !is_prefix_letter(first - 2));
+  }
+
+  bool goes_on_behind(std::size_t last) const {
+    if (last >= words_.size() || !glued(last)) return false;
+    if (is_sign(last, "/=&_@%*\\")) return true;
+    const bool more = last + 1 < words_.size() && glued(last + 1) && !words_[last + 1].is_sign;
+    return is_sign(last, "-.,:'") && more && is_ascii_alnum(words_[last + 1].folded);
   }
 
   bool is_prefix_letter(std::size_t at) const {  // "G-482913"

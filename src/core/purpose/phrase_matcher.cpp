@@ -7,7 +7,6 @@
 namespace core {
 namespace {
 
-constexpr std::size_t most_flat = 256;  // ways in which one phrase can be read
 constexpr std::size_t longest_phrase = 1000;
 constexpr int longest_gap = 4;
 constexpr std::string_view gap_piece = "..";
@@ -48,6 +47,28 @@ std::vector<std::string_view> split(std::string_view text, char sign) {
   }
 }
 
+// The choices of one part: "order|parcel"; none where it cannot be read.
+std::optional<std::vector<Pieces>> choices_of(std::string_view part) {
+  std::vector<Pieces> choices;
+  for (const std::string_view choice : split(part, '|')) {
+    auto pieces = plain_pieces(choice);
+    if (!pieces) return std::nullopt;
+    choices.push_back(std::move(*pieces));
+  }
+  return choices;
+}
+
+// Takes the next part off a phrase: a bracket without its signs, or all before the next bracket. None: misplaced signs.
+std::optional<std::string_view> take_part(std::string_view& phrase) {
+  const bool bracket = phrase.front() == '(';
+  const std::size_t end = phrase.find(bracket ? ')' : '(');
+  if (bracket && end == std::string_view::npos) return std::nullopt;
+  const std::string_view part = bracket ? phrase.substr(1, end - 1) : phrase.substr(0, end);
+  if (part.find_first_of(bracket ? "(" : ")|") != std::string_view::npos) return std::nullopt;
+  phrase = end == std::string_view::npos ? std::string_view() : phrase.substr(bracket ? end + 1 : end);
+  return part;
+}
+
 // The parts of a phrase in their order, each with its choices; empty: it cannot be read.
 using Parts = std::vector<std::vector<Pieces>>;
 
@@ -56,23 +77,12 @@ Parts parts_of(std::string_view phrase) {
   if (phrase.size() > longest_phrase || phrase.starts_with(gap_piece) || phrase.ends_with(gap_piece)) return {};
   bool says_something = false;
   while (!phrase.empty()) {
-    const bool bracket = phrase.front() == '(';
-    const std::size_t end = phrase.find(bracket ? ')' : '(');
-    if (bracket && end == std::string_view::npos) return {};
-    const std::string_view part = bracket ? phrase.substr(1, end - 1) : phrase.substr(0, end);
-    if (part.find(bracket ? '(' : ')') != std::string_view::npos ||
-        (!bracket && part.find('|') != std::string_view::npos))
-      return {};
-    std::vector<Pieces> choices;
-    for (const std::string_view choice : split(part, '|')) {
-      auto pieces = plain_pieces(choice);
-      if (!pieces) return {};
-      choices.push_back(std::move(*pieces));
-    }
-    says_something = says_something ||
-                     std::none_of(choices.begin(), choices.end(), [](const Pieces& pieces) { return pieces.empty(); });
-    parts.push_back(std::move(choices));
-    phrase = end == std::string_view::npos ? std::string_view() : phrase.substr(bracket ? end + 1 : end);
+    const auto part = take_part(phrase);
+    auto choices = part ? choices_of(*part) : std::nullopt;
+    if (!choices) return {};
+    says_something =
+        says_something || std::none_of(choices->begin(), choices->end(), [](const Pieces& p) { return p.empty(); });
+    parts.push_back(std::move(*choices));
   }
   return says_something ? parts : Parts();
 }
@@ -105,20 +115,10 @@ std::vector<std::string> PhraseMatcher::add(const PhraseList& list) {
       problems.push_back("There is no concept \"" + name + "\".");
       continue;
     }
-    for (const std::string& phrase : phrases) {
-      const Parts parts = parts_of(phrase);
-      if (parts.empty()) {
-        problems.push_back("The phrase \"" + phrase + "\" of \"" + name + "\" cannot be read.");
-        continue;
-      }
-      std::uint32_t node = 0;
-      for (const auto& choices : parts) {
-        const std::uint32_t join = fresh_node();
-        for (const Pieces& pieces : choices) add_chain(node, join, pieces);
-        node = join;
-      }
-      nodes_[node].ends.push_back(*meaning);
-    }
+    for (const std::string& phrase : phrases)
+      if (!add_phrase(phrase, *meaning))
+        problems.push_back(
+            std::string("The phrase \"").append(phrase).append("\" of \"" + name + "\" cannot be read."));
   }
   for (Node& node : nodes_) {
     std::sort(node.next.begin(), node.next.end());
@@ -126,6 +126,18 @@ std::vector<std::string> PhraseMatcher::add(const PhraseList& list) {
               [](const Prefix& a, const Prefix& b) { return a.text < b.text; });
   }
   return problems;
+}
+
+bool PhraseMatcher::add_phrase(std::string_view phrase, Concept meaning) {
+  const Parts parts = parts_of(phrase);
+  std::uint32_t node = 0;
+  for (const auto& choices : parts) {
+    const std::uint32_t join = fresh_node();
+    for (const Pieces& pieces : choices) add_chain(node, join, pieces);
+    node = join;
+  }
+  if (!parts.empty()) nodes_[node].ends.push_back(meaning);
+  return !parts.empty();
 }
 
 std::uint32_t PhraseMatcher::fresh_node() {

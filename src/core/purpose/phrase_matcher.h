@@ -61,6 +61,7 @@ class PhraseMatcher {
     int gap_left = 0;    // words that may still be passed over
     bool loose = false;  // some were
   };
+  [[nodiscard]] bool add_phrase(std::string_view phrase, Concept meaning);  // false: it cannot be read
   [[nodiscard]] std::uint32_t fresh_node();
   void add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces);
   void add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece);

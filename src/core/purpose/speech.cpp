@@ -35,7 +35,7 @@ bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
 }
 
 // Hits come ordered by first word, longer ones first: what covers a hit stands before it.
-std::vector<ConceptHit> without_covered(std::vector<ConceptHit> hits) {
+std::vector<ConceptHit> without_covered(const std::vector<ConceptHit>& hits) {
   std::vector<ConceptHit> kept;
   for (const ConceptHit& hit : hits) {
     bool covered = false;
@@ -48,34 +48,49 @@ std::vector<ConceptHit> without_covered(std::vector<ConceptHit> hits) {
   return kept;
 }
 
-void cut_clauses(const Passage& passage, Sentence& sentence) {
-  Clause clause;
-  clause.first = sentence.first;
-  std::size_t next_hit = 0;
-  const auto close = [&](std::size_t at, bool after_sign, bool after_exception) {
-    clause.last = at;
-    sentence.clauses.push_back(clause);
-    clause = Clause{at, at, after_sign, after_exception, {}};
-  };
-  for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-    const Word& word = passage.words[at];
-    if (word.is_sign && word.folded != "." &&
-        (is_one_of(word, ",;:()-") || word.folded == "–" || word.folded == "—" || word.folded == "、" ||
-         word.folded == "，")) {
-      const bool joins_words = word.folded == "-" && !followed_by_blank(passage.text, word);
-      if (!joins_words && at > clause.first) close(at, true, false);
-    }
-    for (; next_hit < sentence.hits.size() && sentence.hits[next_hit].first == at; ++next_hit) {
-      const ConceptHit& hit = sentence.hits[next_hit];
-      const bool exception = hit.meaning == Concept::exception;
-      const bool parts = exception || hit.meaning == Concept::clause_break;
-      if (parts && at > clause.first + (passage.words[clause.first].is_sign ? 1U : 0U)) close(at, false, exception);
-      if (exception) clause.after_exception = true;
-      clause.concepts.set(static_cast<std::size_t>(hit.meaning));
-    }
-  }
-  close(sentence.last, false, false);
+bool is_clause_sign(const Passage& passage, const Word& word) {
+  if (!word.is_sign || word.folded == ".") return false;
+  if (word.folded == "-") return followed_by_blank(passage.text, word);  // else it joins words
+  return is_one_of(word, ",;:()") || word.folded == "–" || word.folded == "—" || word.folded == "、" ||
+         word.folded == "，";
 }
+
+// Cuts one sentence where a sign or a word such as "when" or "unless" parts it.
+class ClauseCutter {
+ public:
+  ClauseCutter(const Passage& passage, Sentence& sentence) : passage_(passage), sentence_(sentence) {
+    clause_.first = sentence.first;
+  }
+
+  void cut() {
+    auto hit = sentence_.hits.begin();
+    for (std::size_t at = sentence_.first; at < sentence_.last; ++at) {
+      if (at > clause_.first && is_clause_sign(passage_, passage_.words[at])) close(at, true, false);
+      for (; hit != sentence_.hits.end() && hit->first == at; ++hit) take_in(*hit);
+    }
+    close(sentence_.last, false, false);
+  }
+
+ private:
+  void take_in(const ConceptHit& hit) {
+    const bool exception = hit.meaning == Concept::exception;
+    const bool parts = exception || hit.meaning == Concept::clause_break;
+    const std::size_t begun = clause_.first + (passage_.words[clause_.first].is_sign ? 1U : 0U);
+    if (parts && hit.first > begun) close(hit.first, false, exception);
+    if (exception) clause_.after_exception = true;
+    clause_.concepts.set(static_cast<std::size_t>(hit.meaning));
+  }
+
+  void close(std::size_t at, bool after_sign, bool after_exception) {
+    clause_.last = at;
+    sentence_.clauses.push_back(clause_);
+    clause_ = Clause{at, at, after_sign, after_exception, {}};
+  }
+
+  const Passage& passage_;
+  Sentence& sentence_;
+  Clause clause_;
+};
 
 void add_passage(Speech& speech, Part part, std::string_view text, const PhraseMatcher& phrases) {
   if (text.empty()) return;
@@ -94,7 +109,7 @@ void add_passage(Speech& speech, Part part, std::string_view text, const PhraseM
       sentence.hits.push_back(hits[next_hit]);
       sentence.concepts.set(static_cast<std::size_t>(hits[next_hit].meaning));
     }
-    cut_clauses(passage, sentence);
+    ClauseCutter(passage, sentence).cut();
     speech.concepts |= sentence.concepts;
     speech.sentences.push_back(std::move(sentence));
     start = at + 1;

@@ -69,22 +69,43 @@ bool is_apostrophe(char32_t value) {
   return value == '\'' || value == 0x2019 || value == 0x2018 || value == 0x2BC || value == 0xFF07;
 }
 
+// Capitals of Latin Extended-A stand beside their small letters, most on even numbers, some runs on odd ones.
+char32_t lower_extended_a(char32_t value) {
+  if (value == 0x130) return 'i';
+  if (value == 0x178) return 0xFF;
+  if (value == 0x138) return value;
+  const bool odd_is_capital = (value >= 0x139 && value <= 0x148) || (value >= 0x179 && value <= 0x17E);
+  return (value % 2 == 1) == odd_is_capital ? value + 1 : value;
+}
+
+struct Capitals {
+  char32_t first;
+  char32_t last;
+  char32_t to_small;
+};
+constexpr std::array<Capitals, 6> capitals{
+    {{'A', 'Z', 32}, {0xC0, 0xD6, 32}, {0xD8, 0xDE, 32}, {0x391, 0x3A9, 32}, {0x400, 0x40F, 80}, {0x410, 0x42F, 32}}};
+
 char32_t lower(char32_t value) {
-  if (value >= 'A' && value <= 'Z') return value + 32;
-  if (value < 0xC0) return value;
-  if (value <= 0xDE) return value == 0xD7 ? value : value + 32;
-  if (value >= 0x100 && value <= 0x17F) {
-    if (value == 0x130) return 'i';
-    if (value == 0x178) return 0xFF;
-    const bool odd_is_capital = (value >= 0x139 && value <= 0x148) || (value >= 0x179 && value <= 0x17E);
-    if (odd_is_capital) return value % 2 == 1 ? value + 1 : value;
-    return value % 2 == 0 && value != 0x138 ? value + 1 : value;
-  }
-  if (value >= 0x391 && value <= 0x3A9) return value + 32;
-  if (value >= 0x410 && value <= 0x42F) return value + 32;
-  if (value >= 0x400 && value <= 0x40F) return value + 80;
+  if (value >= 0x100 && value <= 0x17F) return lower_extended_a(value);
   if (value >= 0x1E00 && value <= 0x1EFF && value != 0x1E9E) return value % 2 == 0 ? value + 1 : value;
+  for (const Capitals& run : capitals)
+    if (value >= run.first && value <= run.last) return value + run.to_small;
   return value;
+}
+
+/// Bytes of the character that begins with this one; 1 where none does.
+std::size_t length_by_first(unsigned char first) {
+  if (first >= 0xF0 && first < 0xF5) return 4;
+  if (first >= 0xE0 && first < 0xF0) return 3;
+  return first >= 0xC2 && first < 0xE0 ? 2 : 1;
+}
+
+/// In its shortest form and no half of a surrogate pair.
+bool is_well_formed(char32_t value, std::size_t length) {
+  constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
+  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+  return value >= least[length] && value <= 0x10FFFF && !surrogate;
 }
 
 }  // namespace
@@ -92,20 +113,14 @@ char32_t lower(char32_t value) {
 CodePoint code_point_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
-  if (first < 0x80) return {first, 1};
-  const std::size_t length = first >= 0xF0 && first < 0xF5   ? 4
-                             : first >= 0xE0 && first < 0xF0 ? 3
-                             : first >= 0xC2 && first < 0xE0 ? 2
-                                                             : 1;
+  const std::size_t length = length_by_first(first);
   if (length == 1 || at + length > text.size()) return {first, 1};
   char32_t value = first & (0x7FU >> length);
   for (std::size_t i = 1; i < length; ++i) {
     if ((byte(at + i) & 0xC0U) != 0x80U) return {first, 1};
     value = (value << 6U) | (byte(at + i) & 0x3FU);
   }
-  constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-  const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
-  if (value < least[length] || value > 0x10FFFF || surrogate) return {first, 1};
+  if (!is_well_formed(value, length)) return {first, 1};
   return {value, length};
 }
 
