@@ -31,7 +31,7 @@ void take_in(Turn& turn, const core::HouseholdNews& news) {
   if (news.revision < state.household.revision || (news.revision == state.household.revision && !news.whole)) return;
   const bool was_indexed = state.book_revision == state.household.revision;
   core::take_news(state.household, news);
-  if (was_indexed && !moves_orders(news)) state.book_revision = state.household.revision;
+  state.book_revision = was_indexed && !moves_orders(news) ? state.household.revision : -1;
   (void)order_book(state);
   index_codes(state);
   drop_what_is_gone(state);

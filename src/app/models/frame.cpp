@@ -14,9 +14,9 @@ struct NavEntry {
 };
 
 constexpr NavEntry nav[] = {
-    {Screen::today, "nav.today", "home"},      {Screen::check, "nav.check", "shield-check"},
+    {Screen::today, "nav.today", "home"},          {Screen::check, "nav.check", "shield-check"},
     {Screen::orders, "nav.orders", "package"},     {Screen::checklists, "nav.checklists", "list-checks"},
-    {Screen::family, "nav.family", "users"},  {Screen::history, "nav.history", "history"},
+    {Screen::family, "nav.family", "users"},       {Screen::history, "nav.history", "history"},
     {Screen::settings, "nav.settings", "settings"}};
 
 // The door's screens belong to Today.

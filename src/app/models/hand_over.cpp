@@ -11,18 +11,33 @@ namespace {
 class GuardMaker {
  public:
   GuardMaker(const State& state, const core::HandOver& guard)
-      : state_(state), words_(state), guard_(guard), code_(core::find_code(state.household, guard.code())),
+      : state_(state),
+        words_(state),
+        guard_(guard),
+        code_(core::find_code(state.household, guard.code())),
         order_(code_ != nullptr ? order_of(state, code_->order) : nullptr) {}
 
   void fill(HandOverModel& model) {
     model.step = number();
     switch (guard_.step()) {
-      case core::GuardStep::which_parcel: ask_which(model); break;
-      case core::GuardStep::label: ask_label(model); break;
-      case core::GuardStep::in_hand: ask_hand(model); break;
-      case core::GuardStep::code: show_code(model); break;
-      case core::GuardStep::given: say_given(model); break;
-      case core::GuardStep::stopped: say_stopped(model); break;
+      case core::GuardStep::which_parcel:
+        ask_which(model);
+        break;
+      case core::GuardStep::label:
+        ask_label(model);
+        break;
+      case core::GuardStep::in_hand:
+        ask_hand(model);
+        break;
+      case core::GuardStep::code:
+        show_code(model);
+        break;
+      case core::GuardStep::given:
+        say_given(model);
+        break;
+      case core::GuardStep::stopped:
+        say_stopped(model);
+        break;
     }
     const bool can_stop = guard_.step() != core::GuardStep::given && guard_.step() != core::GuardStep::stopped;
     if (can_stop) add_odd(model);
@@ -31,12 +46,16 @@ class GuardMaker {
  private:
   int number() const {
     switch (guard_.step()) {
-      case core::GuardStep::which_parcel: return 1;
-      case core::GuardStep::label: return 2;
+      case core::GuardStep::which_parcel:
+        return 1;
+      case core::GuardStep::label:
+        return 2;
       case core::GuardStep::in_hand:
-      case core::GuardStep::stopped: return 3;
+      case core::GuardStep::stopped:
+        return 3;
       case core::GuardStep::code:
-      case core::GuardStep::given: break;
+      case core::GuardStep::given:
+        break;
     }
     return 4;
   }
@@ -54,7 +73,8 @@ class GuardMaker {
   }
 
   std::string label_name() const {
-    const core::Member* owner = order_ != nullptr && !words_.hides(*order_) ? core::find_member(state_.household, order_->ordered_by) : nullptr;
+    const core::Member* owner =
+        order_ != nullptr && !words_.hides(*order_) ? core::find_member(state_.household, order_->ordered_by) : nullptr;
     if (owner == nullptr) return {};
     return owner->label_name.empty() ? owner->name : owner->label_name;
   }
@@ -84,7 +104,8 @@ class GuardMaker {
     model.icon = "package";
     model.question = words_.say("guard.in_hand");
     model.about = order_ == nullptr ? std::string() : parcel(*order_);
-    model.answers = {answer("guard.in_hand.yes", core::SayYes{}, true), answer("guard.in_hand.no", core::SayNo{}, false)};
+    model.answers = {answer("guard.in_hand.yes", core::SayYes{}, true),
+                     answer("guard.in_hand.no", core::SayNo{}, false)};
   }
 
   void show_code(HandOverModel& model) const {
@@ -94,14 +115,17 @@ class GuardMaker {
     model.digits = grouped(digits);
     const std::string shop = words_.shop(order_->retailer);
     model.about = words_.item(*order_) + (shop.empty() ? "" : " · " + shop) + " · " + words_.until(code_->valid_until);
-    model.answers = {answer("guard.given", core::Given{}, true, "check"), answer("guard.did_not_work", core::SayNo{}, false)};
-    model.record = words_.say("guard.record", {{"name", words_.name(guard_.who())}, {"hour", words_.hour(state_.now.instant)}});
+    model.answers = {answer("guard.given", core::Given{}, true, "check"),
+                     answer("guard.did_not_work", core::SayNo{}, false)};
+    model.record =
+        words_.say("guard.record", {{"name", words_.name(guard_.who())}, {"hour", words_.hour(state_.now.instant)}});
   }
 
   void refuse(HandOverModel& model) const {
     model.icon = "lock";
     const bool unknown = state_.me.empty();
-    const bool over = code_ == nullptr || code_->state != core::CodeState::waiting || core::is_over(*code_, state_.now.instant);
+    const bool over =
+        code_ == nullptr || code_->state != core::CodeState::waiting || core::is_over(*code_, state_.now.instant);
     model.question = words_.say(over ? "guard.over" : unknown ? "guard.who_are_you" : "guard.not_yours");
     if (over || order_ == nullptr) return;
     const core::ShareRule rule = core::share_rule_of(*order_, false, state_.knowledge->packs());
@@ -112,7 +136,8 @@ class GuardMaker {
   void say_given(HandOverModel& model) const {
     model.icon = "check-circle";
     model.question = words_.say("guard.done");
-    model.about = words_.say("guard.done.detail", {{"hour", words_.hour(state_.now.instant)}, {"name", words_.name(guard_.who())}});
+    model.about = words_.say("guard.done.detail",
+                             {{"hour", words_.hour(state_.now.instant)}, {"name", words_.name(guard_.who())}});
     model.answers = {Button{words_.say("guard.back"), "home", LeaveGuard{}, true, true, {}}};
   }
 

@@ -12,11 +12,20 @@ namespace app {
 namespace {
 
 std::string icon_of(const std::string& kind) {
-  static const std::map<std::string, std::string, std::less<>> icons{
-      {"code_given", "check-circle"}, {"code_kept", "key"},        {"code_revealed", "eye"},  {"hand_over_stopped", "triangle-alert"},
-      {"message_checked", "shield-check"},  {"door_asked", "door"},      {"driver_left", "door"},   {"house_asked", "question-circle"},
-      {"question_answered", "users"}, {"member_added", "users"},  {"member_changed", "users"}, {"member_removed", "users"},
-      {"setting_changed", "settings"},    {"undone", "history"}};
+  static const std::map<std::string, std::string, std::less<>> icons{{"code_given", "check-circle"},
+                                                                     {"code_kept", "key"},
+                                                                     {"code_revealed", "eye"},
+                                                                     {"hand_over_stopped", "triangle-alert"},
+                                                                     {"message_checked", "shield-check"},
+                                                                     {"door_asked", "door"},
+                                                                     {"driver_left", "door"},
+                                                                     {"house_asked", "question-circle"},
+                                                                     {"question_answered", "users"},
+                                                                     {"member_added", "users"},
+                                                                     {"member_changed", "users"},
+                                                                     {"member_removed", "users"},
+                                                                     {"setting_changed", "settings"},
+                                                                     {"undone", "history"}};
   const auto found = icons.find(kind);
   if (found != icons.end()) return found->second;
   return kind.rfind("order", 0) == 0 ? "package" : "list-checks";
@@ -48,9 +57,12 @@ class HistoryMaker {
     const auto checklist = details.find("checklist");
     if (checklist == details.end()) return;
     const auto step = details.find("step");
-    const Details shop{{"shop", words_.say("step.the_shop")}, {"contact", words_.say("step.no_contact")},
-                       {"orders_page", words_.say("step.no_page")}, {"report_address", words_.say("step.no_report_address")}};
-    if (step != details.end()) step->second = words_.say("checklist." + checklist->second + '.' + step->second + ".do", shop);
+    const Details shop{{"shop", words_.say("step.the_shop")},
+                       {"contact", words_.say("step.no_contact")},
+                       {"orders_page", words_.say("step.no_page")},
+                       {"report_address", words_.say("step.no_report_address")}};
+    if (step != details.end())
+      step->second = words_.say("checklist." + checklist->second + '.' + step->second + ".do", shop);
     checklist->second = checklist_title(words_, checklist->second);
   }
 
