@@ -46,23 +46,25 @@ std::string_view without_front(std::string_view bytes) {
   return bytes;
 }
 
+/// How much a header says that this is a mail: 2 is enough.
+int weight(std::string_view line, std::string_view name) {
+  if (name.empty() || !is_mail_header(name)) return 0;
+  if (!is_everyday(name)) return 2;
+  return same_letters(name, "from") && line.find('@') != std::string_view::npos ? 2 : 1;
+}
+
 bool begins_with_headers(std::string_view text) {
-  int everyday = 0;
+  int found = 0;
   std::size_t at = 0;
-  for (int lines = 0; lines < 40 && at < text.size(); ++lines) {
+  for (int lines = 0; lines < 40 && at < text.size() && found < 2; ++lines) {
     const Line line = line_at(text, at);
-    if (line.text.empty()) return everyday >= 2;
+    if (line.text.empty()) break;
     const std::string_view name = line.text.substr(0, header_name_length(line.text));
-    const bool is_fold = lines > 0 && (line.text.front() == ' ' || line.text.front() == '\t');
-    if (name.empty() && !is_fold && lines == 0) return false;
-    if (!name.empty() && is_mail_header(name)) {
-      if (!is_everyday(name)) return true;
-      if (same_letters(name, "from") && line.text.find('@') != std::string_view::npos) return true;
-      ++everyday;
-    }
+    if (name.empty() && lines == 0) return false;
+    found += weight(line.text, name);
     at = line.next;
   }
-  return everyday >= 2;
+  return found >= 2;
 }
 
 bool has_lone_returns_only(std::string_view text) {

@@ -149,7 +149,7 @@ TEST_CASE("What kept a message from being read is said", "[reading]") {
   const Row rows[] = {
       {"nothing", "", ReadingTrouble::empty},
       {"blanks", " \r\n\t\n", ReadingTrouble::empty},
-      {"bytes", std::string("\x89PNG\0\0\0\rIHDR\0\0\1\0\0\0\1\0", 23), ReadingTrouble::not_text},
+      {"bytes", std::string("\x89PNG\0\0\0\rIHDR\0\0\1\0\0\0\1\0", 20), ReadingTrouble::not_text},
       {"a text", "hi", ReadingTrouble::none},
       {"a long text", std::string(5'000'000, 'x'), ReadingTrouble::too_big},
       {"a multipart without parts", "From: a@b.example\nContent-Type: multipart/mixed\n\nhi", ReadingTrouble::broken}};

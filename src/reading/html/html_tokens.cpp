@@ -33,18 +33,21 @@ void append_reference(std::string& text, unsigned long value) {
     core::append_utf8(text, is_character ? static_cast<char32_t>(value) : 0xFFFD);
 }
 
+/// -1 for what is no digit of that base.
+int digit_of(char c, bool hex) {
+  if (c >= '0' && c <= '9') return c - '0';
+  const char low = static_cast<char>(c | 0x20);
+  return hex && low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
+}
+
 /// "#8364" or "#x20AC" after an ampersand; the length read, 0 where it is none.
 std::size_t read_number(std::string_view text, std::string& out) {
   const bool hex = text.size() > 1 && (text[1] == 'x' || text[1] == 'X');
-  std::size_t at = hex ? 2 : 1;
-  const std::size_t first = at;
+  const std::size_t first = hex ? 2 : 1;
+  std::size_t at = first;
   unsigned long value = 0;
-  for (; at < text.size() && at < first + 10; ++at) {
-    const char c = static_cast<char>(text[at] | 0x20);
-    const bool digit = text[at] >= '0' && text[at] <= '9';
-    if (!digit && !(hex && c >= 'a' && c <= 'f')) break;
-    value = value * (hex ? 16 : 10) + static_cast<unsigned long>(digit ? text[at] - '0' : c - 'a' + 10);
-  }
+  for (; at < text.size() && at < first + 10 && digit_of(text[at], hex) >= 0; ++at)
+    value = value * (hex ? 16 : 10) + static_cast<unsigned long>(digit_of(text[at], hex));
   if (at == first) return 0;
   append_reference(out, value);
   return at < text.size() && text[at] == ';' ? at + 1 : at;
@@ -163,35 +166,35 @@ void HtmlTokens::read_attributes(HtmlToken& token) {
   }
 }
 
+void HtmlTokens::skip_blanks() {
+  while (at_ < html_.size() && is_blank(html_[at_])) ++at_;
+}
+
 void HtmlTokens::read_attribute(HtmlToken& token) {
-  const auto skip_blanks = [&] {
-    while (at_ < html_.size() && is_blank(html_[at_])) ++at_;
-  };
-  const std::size_t from = at_++;
-  while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '=' && html_[at_] != '>' && html_[at_] != '/')
-    ++at_;
+  const std::size_t from = at_;
+  at_ = std::min(html_.find_first_of(" \t\n\r\f=>/", at_ + 1), html_.size());
   const std::string_view name = html_.substr(from, at_ - from);
   const std::size_t after_name = at_;
   skip_blanks();
   std::string_view value;
   if (at_ < html_.size() && html_[at_] == '=') {
     ++at_;
-    skip_blanks();
-    const char quote = at_ < html_.size() ? html_[at_] : ' ';
-    const bool quoted = quote == '"' || quote == '\'';
-    if (quoted) ++at_;
-    const std::size_t start = at_;
-    if (quoted) {
-      at_ = std::min(html_.find(quote, at_), html_.size());
-    } else {
-      while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '>') ++at_;
-    }
-    value = html_.substr(start, at_ - start);
-    if (quoted && at_ < html_.size()) ++at_;
+    value = read_value();
   } else {
     at_ = after_name;
   }
   if (token.attributes.size() < most_attributes) token.attributes.emplace_back(name, value);
+}
+
+std::string_view HtmlTokens::read_value() {
+  skip_blanks();
+  const char quote = at_ < html_.size() ? html_[at_] : ' ';
+  const bool quoted = quote == '"' || quote == '\'';
+  const std::size_t start = quoted ? at_ + 1 : at_;
+  at_ = std::min(quoted ? html_.find(quote, start) : html_.find_first_of(" \t\n\r\f>", start), html_.size());
+  const std::string_view value = html_.substr(start, at_ - start);
+  if (quoted && at_ < html_.size()) ++at_;
+  return value;
 }
 
 void HtmlTokens::read_comment(HtmlToken& token) {

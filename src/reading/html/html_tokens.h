@@ -36,6 +36,8 @@ class HtmlTokens {
   void read_comment(HtmlToken& token);
   void read_attributes(HtmlToken& token);
   void read_attribute(HtmlToken& token);
+  std::string_view read_value();
+  void skip_blanks();
   [[nodiscard]] std::size_t end_of_raw_text() const;
 
   std::string_view html_;

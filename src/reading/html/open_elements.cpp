@@ -89,26 +89,27 @@ void OpenElements::close_within(std::string_view name, std::string_view until) {
 }
 
 void OpenElements::close(std::string_view name) {
-  const bool is_inline = !is_block_element(name) && !has(formatting, name);
+  const bool is_formatting = has(formatting, name);
+  const bool is_inline = !is_formatting && !is_block_element(name);
   const bool in_table = is_table_part(name);
   const bool ends_cell = is_table_cell(name);
   for (std::size_t i = open_.size(); i-- > 0;) {
-    const std::string& open = open_[i].name;
-    if (open == name) {
-      if (!has(formatting, name)) return close_from(i);
-      // A formatting element ends where its tag says, also across blocks: those stay open.
-      const bool across = std::any_of(open_.begin() + static_cast<std::ptrdiff_t>(i) + 1, open_.end(),
-                                      [](const Element& element) { return element.is_block; });
-      if (!across) return close_from(i);
-      open_[i].name = "span";
-      links_ -= open_[i].is_link ? 1 : 0;
-      open_[i].is_link = false;
-      return;
-    }
-    if (open_[i].is_cell && !in_table) return;
-    if (ends_cell && open == "table") return;
-    if (is_inline && open_[i].is_block) return;
+    const Element& element = open_[i];
+    if (element.name == name) return is_formatting ? close_formatting(i) : close_from(i);
+    const bool stops_table = ends_cell && element.name == "table";
+    if ((element.is_cell && !in_table) || (element.is_block && is_inline) || stops_table) return;
   }
+}
+
+/// A formatting element ends where its tag says, also across blocks: those stay open.
+void OpenElements::close_formatting(std::size_t index) {
+  Element& element = open_[index];
+  const bool across = std::any_of(open_.begin() + static_cast<std::ptrdiff_t>(index) + 1, open_.end(),
+                                  [](const Element& inner) { return inner.is_block; });
+  if (!across) return close_from(index);
+  element.name = "span";
+  links_ -= element.is_link ? 1 : 0;
+  element.is_link = false;
 }
 
 void OpenElements::close_from(std::size_t index) {

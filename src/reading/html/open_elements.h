@@ -44,6 +44,7 @@ class OpenElements {
   };
   void close_implied(std::string_view name);
   void close_within(std::string_view name, std::string_view until);
+  void close_formatting(std::size_t index);
   void close_from(std::size_t index);
   std::vector<Element> open_;
   int links_ = 0;

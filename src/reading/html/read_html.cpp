@@ -153,7 +153,7 @@ class Reader {
         {absolute_address(token.attribute(attribute), base_), {core::Part::body, std::min(from, to), to}});
   }
 
-  void begin_link(std::string target) {
+  void begin_link(const std::string& target) {
     if (is_full()) return;
     const std::size_t from = body_.place_of_next();
     page_.links.push_back({absolute_address(target, base_), {core::Part::body, from, from}});

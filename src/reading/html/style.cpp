@@ -28,12 +28,25 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t\r\n\f") - first + 1);
 }
 
-/// Number at the start; -1 where there is none.
+/// Number at the start; -1 where there is none. (strtod would read it by the system's language.)
 double number(std::string_view value) {
-  const std::string text(value.substr(0, 16));
-  char* end = nullptr;
-  const double parsed = std::strtod(text.c_str(), &end);
-  return end == text.c_str() ? -1.0 : parsed;
+  const bool negative = value.starts_with('-');
+  double parsed = 0;
+  double unit = 1;
+  bool fraction = false;
+  bool any = false;
+  for (const char c : value.substr(negative ? 1 : 0, 12)) {
+    if (c == '.' && !fraction) {
+      fraction = true;
+      continue;
+    }
+    if (c < '0' || c > '9') break;
+    any = true;
+    parsed = parsed * 10 + (c - '0');
+    if (fraction) unit *= 10;
+  }
+  if (!any) return -1.0;
+  return (negative ? -parsed : parsed) / unit;
 }
 
 bool is_zero(std::string_view value) { return number(value) == 0.0; }
@@ -94,35 +107,67 @@ struct Box {
   bool no_width = false;
 };
 
+using Rule = void (*)(std::string_view value, Style& style, Box& box);
+
+void hide_if(bool hides, Style& style) {
+  if (hides) style.not_displayed = true;
+}
+void read_font(std::string_view value, Style& style, Box&) {
+  if (value.starts_with("0") || value.starts_with("1px")) style.no_size = true;
+}
+void read_opacity(std::string_view value, Style& style, Box&) {
+  hide_if(number(value) >= 0 && number(value) < 0.1, style);
+}
+void read_far_away(std::string_view value, Style& style, Box&) { hide_if(number(value) <= -500, style); }
+void read_height(std::string_view value, Style&, Box& box) { box.no_height = box.no_height || is_zero(value); }
+void read_width(std::string_view value, Style&, Box& box) { box.no_width = box.no_width || is_zero(value); }
+void read_back(std::string_view value, Style& style, Box&) { read_background(value, style); }
+
+constexpr std::array<std::pair<std::string_view, Rule>, 18> properties{{
+    {"display", [](std::string_view value, Style& style, Box&) { style.not_displayed = value == "none"; }},
+    {"visibility",
+     [](std::string_view value, Style& style, Box&) { style.invisible = value == "hidden" || value == "collapse"; }},
+    {"mso-hide", [](std::string_view value, Style& style, Box&) { hide_if(value == "all", style); }},
+    {"opacity", read_opacity},
+    {"font-size", [](std::string_view value, Style& style, Box&) { style.no_size = is_tiny_font(value); }},
+    {"font", read_font},
+    {"color", [](std::string_view value, Style& style, Box&) { read_text_colour(value, style); }},
+    {"background", read_back},
+    {"background-color", read_back},
+    {"background-image", [](std::string_view value, Style& style,
+                            Box&) { style.background_unknown = style.background_unknown || value != "none"; }},
+    {"overflow", [](std::string_view value, Style&, Box& box) { box.clips = value == "hidden" || value == "clip"; }},
+    {"height", read_height},
+    {"max-height", read_height},
+    {"width", read_width},
+    {"max-width", read_width},
+    {"text-indent", read_far_away},
+    {"left", read_far_away},
+    {"unicode-bidi", [](std::string_view value, Style& style,
+                        Box&) { style.turned = value == "bidi-override" || value == "isolate-override"; }},
+}};
+
 void read_declaration(std::string_view name, std::string_view value, Style& style, Box& box) {
-  if (name == "display")
-    style.not_displayed = value == "none";
-  else if (name == "visibility")
-    style.invisible = value == "hidden" || value == "collapse";
-  else if (name == "mso-hide" && value == "all")
-    style.not_displayed = true;
-  else if (name == "opacity")
-    style.not_displayed = style.not_displayed.value_or(false) || (number(value) >= 0 && number(value) < 0.1);
-  else if (name == "font-size")
-    style.no_size = is_tiny_font(value);
-  else if (name == "font" && (value.starts_with("0") || value.starts_with("1px")))
-    style.no_size = true;
-  else if (name == "color")
-    read_text_colour(value, style);
-  else if (name == "background" || name == "background-color")
-    read_background(value, style);
-  else if (name == "background-image" && value != "none")
-    style.background_unknown = true;
-  else if (name == "overflow")
-    box.clips = value == "hidden" || value == "clip";
-  else if (name == "height" || name == "max-height")
-    box.no_height = box.no_height || is_zero(value);
-  else if (name == "width" || name == "max-width")
-    box.no_width = box.no_width || is_zero(value);
-  else if (name == "text-indent" || name == "left" || name == "top") {
-    if (number(value) <= -500 || value.starts_with("-999")) style.not_displayed = true;
-  } else if (name == "unicode-bidi")
-    style.turned = value == "bidi-override" || value == "isolate-override";
+  for (const auto& [property, read] : properties)
+    if (property == name) return read(value, style, box);
+}
+
+/// Behind the brace that closes the one at `open`.
+std::size_t end_of_block(std::string_view css, std::size_t open) {
+  int depth = 0;
+  for (std::size_t at = open; at < css.size(); ++at) {
+    if (css[at] == '{') ++depth;
+    if (css[at] == '}' && --depth == 0) return at + 1;
+  }
+  return css.size();
+}
+
+/// Without comments and rules of one line ("@import …;") in front.
+std::string_view bare_selectors(std::string_view selectors) {
+  const std::size_t comment = selectors.rfind("*/");
+  if (comment != std::string_view::npos) selectors.remove_prefix(comment + 2);
+  selectors = trimmed(selectors.substr(selectors.rfind(';') + 1));
+  return selectors.starts_with("<!--") ? trimmed(selectors.substr(4)) : selectors;
 }
 
 }  // namespace
@@ -178,18 +223,9 @@ void StyleSheet::add(std::string_view css) {
   for (std::size_t at = 0; at < css.size() && count_ < limits::style_rules;) {
     const std::size_t open = css.find('{', at);
     if (open == std::string_view::npos) return;
-    std::string_view selectors = css.substr(at, open - at);
-    for (std::size_t comment = selectors.find("*/"); comment != std::string_view::npos; comment = selectors.find("*/"))
-      selectors.remove_prefix(comment + 2);
-    selectors = trimmed(selectors.substr(selectors.rfind(';') + 1));
-    if (selectors.starts_with("<!--")) selectors = trimmed(selectors.substr(4));
-    if (selectors.starts_with('@')) {  // to the brace that closes it
-      int depth = 0;
-      for (at = open; at < css.size(); ++at) {
-        depth += css[at] == '{' ? 1 : css[at] == '}' ? -1 : 0;
-        if (depth == 0) break;
-      }
-      ++at;
+    const std::string_view selectors = bare_selectors(css.substr(at, open - at));
+    if (selectors.starts_with('@')) {
+      at = end_of_block(css, open);
       continue;
     }
     const std::size_t close = std::min(css.find('}', open), css.size());

@@ -172,14 +172,21 @@ class Reader {
     if (name == "header.from") found.header_from = domain_in(value);
   }
 
+  /// Of several signatures one that passed counts most, then one that failed.
+  static void note_signature(const Finding& found, core::SenderProof& proof) {
+    const bool passed = found.result == core::AuthResult::pass;
+    const bool failed = found.result == core::AuthResult::fail;
+    if (passed || (failed && proof.dkim != core::AuthResult::pass) || proof.dkim == core::AuthResult::none)
+      proof.dkim = found.result;
+    const std::string& domain = found.header_d.empty() ? found.header_i : found.header_d;
+    if (domain.empty()) return;
+    if (passed) proof.dkim_passed.push_back(domain);
+    if (failed) proof.dkim_failed.push_back(domain);
+  }
+
   static void note(const Finding& found, core::SenderProof& proof) {
     if (found.method == "dkim") {
-      const std::string& domain = found.header_d.empty() ? found.header_i : found.header_d;
-      const bool passed = found.result == core::AuthResult::pass;
-      if (proof.dkim != core::AuthResult::pass && (passed || proof.dkim != core::AuthResult::fail))
-        proof.dkim = found.result;
-      if (passed && !domain.empty()) proof.dkim_passed.push_back(domain);
-      if (found.result == core::AuthResult::fail && !domain.empty()) proof.dkim_failed.push_back(domain);
+      note_signature(found, proof);
     } else if (found.method == "spf" && proof.spf_domain.empty()) {
       proof.spf = found.result;
       proof.spf_domain = found.mail_from;

@@ -62,7 +62,7 @@ GMimeContentEncoding encoding_of(std::string_view name) {
 }  // namespace
 
 std::string decoded_text(std::string_view value) {
-  const std::string line = header_line(value);
+  std::string line = header_line(value);
   if (line.find("=?") == std::string::npos) return line;
   return copied(Text(g_mime_utils_header_decode_text(nullptr, line.c_str())).get());
 }

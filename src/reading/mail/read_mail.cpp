@@ -33,7 +33,7 @@ class BodyReader {
   }
 
   std::vector<PageLink> read() {
-    for (std::size_t i = 0; i < tree_.parts.size(); ++i) read_part(tree_.parts[i]);
+    for (const MimePart& part : tree_.parts) read_part(part);
     for (const MimePart* part : put_off_)
       if (group_of(*part)->shown < substance) write_plain(*part);
     if (body_.was_cut()) message_.trouble = core::ReadingTrouble::too_big;

@@ -67,7 +67,7 @@ class Converter {
   ~Converter() {
     if (is_open()) g_iconv_close(handle_);
   }
-  [[nodiscard]] bool is_open() const { return handle_ != reinterpret_cast<GIConv>(-1); }
+  [[nodiscard]] bool is_open() const { return reinterpret_cast<std::intptr_t>(handle_) != -1; }
 
   // Bytes that are none of the charset are left out, one at a time.
   std::string convert(std::string_view bytes) {

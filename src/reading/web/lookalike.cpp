@@ -153,23 +153,28 @@ std::optional<core::Lookalike> LookalikeFinder::find(const std::string& host, co
 // name with a hyphen or a cheap ending. A name alone in front of any other is how many firms give room to their customers.
 std::optional<core::Lookalike> LookalikeFinder::as_subdomain(std::string_view host, std::size_t registrable_at) const {
   const std::string_view registrable = host.substr(registrable_at);
-  const std::string_view own = registrable.substr(0, registrable.find('.'));
-  const std::string_view ending = registrable.substr(registrable.rfind('.') + 1);
-  for (std::size_t from = 0; from < registrable_at; from = std::min(host.find('.', from), host.size() - 1) + 1) {
-    std::size_t end = host.find('.', from);
-    for (int labels = 0; labels < 3 && end != std::string_view::npos && end < host.size(); ++labels) {
-      const std::size_t stop = std::min(host.find_first_of(".-", end + 1), host.size());
-      if (const auto* pack = knowledge_.by_domain(host.substr(from, stop - from));
-          pack != nullptr && end < registrable_at)
-        return core::Lookalike{pack->id, Disguise::as_subdomain};
-      end = host.find('.', end + 1);
-    }
+  const bool is_doubtful = registrable.substr(0, registrable.find('.')).find('-') != std::string_view::npos ||
+                           has(cheap_endings, registrable.substr(registrable.rfind('.') + 1));
+  for (std::size_t from = 0; from < registrable_at; from = host.find('.', from) + 1) {
+    if (const auto* pack = owner_at(host, from, registrable_at))
+      return core::Lookalike{pack->id, Disguise::as_subdomain};
     const std::string_view label = host.substr(from, host.find('.', from) - from);
-    if (own.find('-') == std::string_view::npos && !has(cheap_endings, ending)) continue;
-    for (const Name& name : names_)
-      if (name.name == label) return core::Lookalike{name.retailer, Disguise::as_subdomain};
+    const auto name = std::find_if(names_.begin(), names_.end(), [&](const Name& n) { return n.name == label; });
+    if (is_doubtful && name != names_.end()) return core::Lookalike{name->retailer, Disguise::as_subdomain};
   }
   return std::nullopt;
+}
+
+/// The pack whose domain begins at `from`, before the registrable domain, and ends at a dot or a hyphen.
+const core::RetailerPack* LookalikeFinder::owner_at(std::string_view host, std::size_t from,
+                                                    std::size_t registrable_at) const {
+  std::size_t dot = host.find('.', from);
+  for (int labels = 0; labels < 3 && dot < registrable_at; ++labels) {
+    const std::size_t stop = std::min(host.find_first_of(".-", dot + 1), host.size());
+    if (const auto* pack = knowledge_.by_domain(host.substr(from, stop - from))) return pack;
+    dot = host.find('.', dot + 1);
+  }
+  return nullptr;
 }
 
 std::optional<core::Lookalike> LookalikeFinder::by_label(const std::string& label, std::string_view suffix) const {
@@ -185,14 +190,23 @@ std::optional<Disguise> LookalikeFinder::disguise(const Name& name, const Label&
   if (label.written == name.name)
     return has(cheap_endings, suffix) ? std::optional(Disguise::inside_name) : std::nullopt;
   if (label.shape == name.shape && (!is_short || is_other_alphabet(label.written))) return of_same_shape(label.written);
-  if (label.parts.size() > 1) {
-    for (std::size_t i = 0; i < label.parts.size(); ++i) {
-      if (label.parts[i] == name.name) return Disguise::inside_name;
-      if (label.part_shapes[i] == name.shape) return of_same_shape(label.parts[i]);
-    }
-  }
+  if (const auto part = disguise_in_part(name, label)) return part;
   if (is_typo_of(label.written, name.name)) return Disguise::typo;
-  if (is_short) return std::nullopt;
+  return is_short ? std::nullopt : disguise_within(name, label);
+}
+
+/// One of the parts between hyphens is the name, or looks like it.
+std::optional<Disguise> LookalikeFinder::disguise_in_part(const Name& name, const Label& label) {
+  if (label.parts.size() < 2) return std::nullopt;
+  for (std::size_t i = 0; i < label.parts.size(); ++i) {
+    if (label.parts[i] == name.name) return Disguise::inside_name;
+    if (label.part_shapes[i] == name.shape) return of_same_shape(label.parts[i]);
+  }
+  return std::nullopt;
+}
+
+/// The name stands somewhere within, hyphens or not.
+std::optional<Disguise> LookalikeFinder::disguise_within(const Name& name, const Label& label) {
   if (holds(label.latin, name.name))
     return is_other_alphabet(label.written) ? Disguise::other_alphabet : Disguise::inside_name;
   if (label.bare == name.name || (label.parts.size() > 1 && holds(label.bare, name.name))) return Disguise::inside_name;

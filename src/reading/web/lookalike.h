@@ -36,6 +36,10 @@ class LookalikeFinder {
   struct Label;
   [[nodiscard]] static std::optional<core::Disguise> disguise(const Name& name, const Label& label,
                                                               std::string_view suffix);
+  [[nodiscard]] static std::optional<core::Disguise> disguise_in_part(const Name& name, const Label& label);
+  [[nodiscard]] static std::optional<core::Disguise> disguise_within(const Name& name, const Label& label);
+  [[nodiscard]] const core::RetailerPack* owner_at(std::string_view host, std::size_t from,
+                                                   std::size_t registrable_at) const;
 
   const core::Knowledge& knowledge_;
   bool gathered_ = false;

@@ -62,15 +62,17 @@ void read_authority(std::string_view authority, WebAddress& address) {
 
 /// The registrable domain of the first address that stands in `rest`, which was decoded.
 std::string carried_domain(std::string_view rest) {
-  for (std::size_t at = rest.find("//"); at != std::string_view::npos; at = rest.find("//", at + 2)) {
+  int tried = 0;
+  for (std::size_t at = rest.find("//"); at != std::string_view::npos && tried < 20; at = rest.find("//", at + 2)) {
     const bool with_scheme = at > 0 && rest[at - 1] == ':';
     const bool as_value = at > 0 && rest[at - 1] == '=';
     if (!with_scheme && !as_value) continue;
+    ++tried;
     std::string_view host = rest.substr(at + 2, 300);
     host = host.substr(0, host.find_first_of("/?#&\\\"' "));
     WebAddress carried;
     read_authority(host, carried);
-    if (const std::string domain = registrable_domain(carried.host); !domain.empty()) return domain;
+    if (std::string domain = registrable_domain(carried.host); !domain.empty()) return domain;
     if (carried.is_ip_address) return carried.host;
   }
   return {};
@@ -78,7 +80,7 @@ std::string carried_domain(std::string_view rest) {
 
 std::string led_on_to(std::string rest) {
   for (int round = 0; round < 3; ++round) {
-    const std::string domain = carried_domain(rest);
+    std::string domain = carried_domain(rest);
     if (!domain.empty()) return domain;
     if (rest.find('%') == std::string::npos) break;
     rest = percent_decoded(rest);
@@ -125,7 +127,7 @@ WebAddress read_web_address(std::string_view written) {
 }
 
 std::string absolute_address(std::string_view written, std::string_view base) {
-  const std::string text = cleaned(written);
+  std::string text = cleaned(written);
   if (base.empty() || text.empty() || scheme_length(text) > 0 || text.front() == '#') return text;
   const std::size_t scheme = scheme_length(base);
   if (scheme == 0) return text;
