@@ -73,6 +73,7 @@ Fonts load_fonts(ImFontAtlas& atlas, float unit, const std::vector<std::string>&
   fonts.bold = made(generated::inter_semi_bold(), 17);
   fonts.small = made(generated::inter_regular(), 15);
   fonts.small_bold = made(generated::inter_semi_bold(), 15.5F);
+  fonts.large = made(generated::inter_regular(), 22);
   fonts.heading = made(generated::inter_semi_bold(), 20);
   fonts.title = made(generated::inter_bold(), 26);
   fonts.question = made(generated::inter_bold(), 44);

@@ -33,6 +33,7 @@ struct Fonts {
   ImFont* small = nullptr;
   ImFont* small_bold = nullptr;
   ImFont* title = nullptr;     ///< of a screen
+  ImFont* large = nullptr;     ///< running text at the door
   ImFont* heading = nullptr;   ///< of a card, of the program
   ImFont* question = nullptr;  ///< at the door, readable from two metres
   ImFont* digits = nullptr;    ///< a code at the door: digits, capital letters and a blank only

@@ -30,6 +30,7 @@ OrdersModel make_orders_model(const State& state) {
   model.title = words.say("orders.title");
   model.search_hint = words.say("orders.search");
   model.log_text = words.say("orders.log");
+  model.form_text = words.say("orders.form");
   model.line_hint = words.say("orders.line_hint");
   model.filters = {
       chip(words, list, core::OrderFilter::expected, "orders.filter.expected", list.expected),

@@ -27,6 +27,8 @@ class StepMaker {
     row.done = progress.state != core::StepState::open;
     row.asks = step.asks_yes_or_no;
     row.answer = progress.answer;
+    row.yes = words_.say("checklists.yes");
+    row.no = words_.say("checklists.no");
     row.text = words_.say(key + ".do", details);
     row.why = row.done && progress.at ? done_words(progress) : words_.say(key + ".why", details);
     row.note = progress.note;

@@ -7,6 +7,7 @@
 namespace core {
 namespace {
 
+constexpr std::size_t most_joined = 6;  // clauses: hostile sentences have thousands
 constexpr std::array telling{Concept::hand_over, Concept::send, Concept::type_in, Concept::give_data};
 constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code,
                            Concept::payment_code};
@@ -22,12 +23,13 @@ bool is_telling(const ConceptHit& hit) {
 
 // A clause that only a word such as "when" parts from its neighbour belongs to it: "tell him the code when he phones".
 ConceptSet around(const Sentence& sentence, std::size_t clause) {
+  const auto joined = [&](std::size_t at) {
+    return !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception;
+  };
   ConceptSet set = sentence.clauses[clause].concepts;
-  for (std::size_t at = clause; at > 0 && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception;
-       --at)
+  for (std::size_t at = clause; at > 0 && clause - at < most_joined && joined(at); --at)
     set |= sentence.clauses[at - 1].concepts;
-  for (std::size_t at = clause + 1;
-       at < sentence.clauses.size() && !sentence.clauses[at].after_sign && !sentence.clauses[at].after_exception; ++at)
+  for (std::size_t at = clause + 1; at < sentence.clauses.size() && at - clause <= most_joined && joined(at); ++at)
     set |= sentence.clauses[at].concepts;
   return set;
 }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace core {
 namespace {
@@ -54,9 +55,11 @@ std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
 }
 
 std::size_t sentence_at(const Speech& speech, std::size_t passage, std::size_t word) {
-  for (std::size_t i = 0; i < speech.sentences.size(); ++i)
-    if (speech.sentences[i].passage == passage && word < speech.sentences[i].last) return i;
-  return speech.sentences.size() - 1;
+  const auto ends_before = [&](const Sentence& sentence, std::size_t at) {
+    return sentence.passage < passage || (sentence.passage == passage && sentence.last <= at);
+  };
+  const auto found = std::lower_bound(speech.sentences.begin(), speech.sentences.end(), word, ends_before);
+  return static_cast<std::size_t>(std::min(found, std::prev(speech.sentences.end())) - speech.sentences.begin());
 }
 
 int words_between(const Passage& passage, std::size_t from, std::size_t to) {
@@ -111,13 +114,31 @@ bool says_something_else(const Label& label, const Distance& distance) {
          distance.words <= (label.kind == Label::card ? 0 : 2);
 }
 
+// "AWB 8492019482 is 4920": the label has a number of its own.
+bool has_own_number(const Label& label, const Surroundings& here) {
+  const auto from = here.passage.words.begin() + static_cast<std::ptrdiff_t>(label.last);
+  const auto to = here.passage.words.begin() + static_cast<std::ptrdiff_t>(std::max(label.last, here.run.first));
+  return std::any_of(from, to, [](const Word& word) { return digit_value(code_point_at(word.folded, 0).value) >= 0; });
+}
+
+// Labels further away than this reach no run; they stand in the order of the text.
+constexpr std::size_t farthest_label = 80;
+
+std::span<const Label> labels_around(const std::vector<Label>& all, const NumberRun& run) {
+  const auto before = [](const Label& label, std::size_t word) { return label.first < word; };
+  const std::size_t least = run.first > farthest_label ? run.first - farthest_label : 0;
+  const auto first = std::lower_bound(all.begin(), all.end(), least, before);
+  const auto last = std::lower_bound(first, all.end(), run.last + farthest_label, before);
+  return {first, last};
+}
+
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
 int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
   int best = 0;
-  for (const Label& label : all) {
+  for (const Label& label : labels_around(all, here.run)) {
     if (label.last > here.run.first && label.first < here.run.last) continue;
     const Distance distance = distance_of(label, here);
-    if (says_something_else(label, distance)) return 0;
+    if (says_something_else(label, distance) && !has_own_number(label, here)) return 0;
     if (label.kind == Label::names_code && in_reach(distance, here))
       best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }
@@ -137,6 +158,7 @@ int rate(const Speech& speech, const Passage& passage, const std::vector<Label>&
          std::size_t sentence, const RetailerPack* retailer) {
   int points = points_by_label(all, {passage, run, sentence, follows_verb(speech, run, sentence)});
   if (points == 0) return 0;
+  if (run.has_letters && has(speech.concepts, Concept::advertisement)) return 0;  // "use code SUMMER50"
   if (run.has_letters) points -= penalty_letters;
   if (run.has_letters && points < full - per_word * 4) return 0;  // a word in capitals must stand close by
   if (run.alone_on_line) points += bonus_alone;

@@ -5,7 +5,8 @@
 namespace core {
 namespace {
 
-constexpr std::size_t short_line = 45;  // bytes; a shorter line was not broken by a mail program's wrapping
+constexpr std::size_t longest_list = 12;  // clauses that one negation reaches
+constexpr std::size_t short_line = 45;    // bytes; a shorter line was not broken by a mail program's wrapping
 
 bool is_one_of(const Word& word, std::string_view signs) {
   return word.is_sign && signs.find(word.folded) != std::string_view::npos;
@@ -118,9 +119,10 @@ void add_passage(Speech& speech, Part part, std::string_view text, const PhraseM
 }
 
 std::size_t clause_of(const Sentence& sentence, std::size_t word) {
-  for (std::size_t i = 0; i + 1 < sentence.clauses.size(); ++i)
-    if (word < sentence.clauses[i].last) return i;
-  return sentence.clauses.empty() ? 0 : sentence.clauses.size() - 1;
+  const auto found = std::upper_bound(sentence.clauses.begin(), sentence.clauses.end(), word,
+                                      [](std::size_t at, const Clause& clause) { return at < clause.last; });
+  return found == sentence.clauses.end() ? sentence.clauses.size() - 1
+                                         : static_cast<std::size_t>(found - sentence.clauses.begin());
 }
 
 }  // namespace
@@ -154,7 +156,9 @@ bool is_denied(const Sentence& sentence, const ConceptHit& hit) {
   bool alternative = has(sentence.clauses[at].concepts, Concept::alternative);
   if (has(sentence.clauses[at].concepts, Concept::negation)) return true;
   // "We will never call, write or ask for it": a list carries the negation on past its commas, an exception ends it.
-  while (at > 0 && !sentence.clauses[at].after_exception && sentence.clauses[at].after_sign) {
+  for (std::size_t steps = 0;
+       steps < longest_list && at > 0 && !sentence.clauses[at].after_exception && sentence.clauses[at].after_sign;
+       ++steps) {
     --at;
     alternative = alternative || has(sentence.clauses[at].concepts, Concept::alternative);
     if (has(sentence.clauses[at].concepts, Concept::negation)) return alternative;

@@ -256,10 +256,10 @@ class Judge {
     };
     std::stable_sort(verdict_.reasons.begin(), verdict_.reasons.end(),
                      [&](const Evidence& a, const Evidence& b) { return rank(a) < rank(b); });
-    // A trap is explained by its alarms; that the code would otherwise be right only confuses.
+    // A trap is explained by its alarms; what else would be right about it only confuses.
     if (verdict_.kind == VerdictKind::danger)
       std::erase_if(verdict_.reasons,
-                    [](const Evidence& e) { return e.leaning == Leaning::good && e.id == "is_delivery_code"; });
+                    [](const Evidence& e) { return e.leaning == Leaning::good || e.id.starts_with("is_"); });
     if (verdict_.reasons.size() > most_reasons) verdict_.reasons.resize(most_reasons);
   }
 

@@ -81,14 +81,14 @@ void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Ac
     gap(look, 104);
   }
   if (!shows_digits) centred(look, look.fonts.question, look.colours.text, model.question, width);
-  if (shows_digits) centred(look, look.fonts.heading, look.colours.muted, model.question, width);
+  if (shows_digits) centred(look, look.fonts.large, look.colours.muted, model.question, width);
   if (shows_digits) centred(look, look.fonts.digits, look.colours.text, model.digits, width);
   if (!model.say_this.empty()) {
     gap(look, 6);
     centred(look, look.fonts.heading, look.colours.danger.text, model.say_this, width);
   }
   gap(look, 6);
-  centred(look, look.fonts.heading, look.colours.muted, model.about, width);
+  centred(look, look.fonts.large, look.colours.muted, model.about, width);
   gap(look, 14);
   draw_answers(model.answers, look, width, actions);
   const float odd = model.odd.empty() ? 40.0F : 125.0F;

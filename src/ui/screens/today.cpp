@@ -27,7 +27,7 @@ void draw_code(const app::CodeCard& code, const Look& look, float width, Actions
   {
     const Card card(look, width, look.px(20));
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    line(look, look.fonts.heading, look.colours.text, code.dots);
+    line(look, code.revealed ? look.fonts.heading : look.fonts.small, look.colours.text, code.dots);
     if (code.may_reveal) {
       ImGui::SameLine(0, look.px(18));
       ImGui::SetCursorScreenPos({ImGui::GetCursorScreenPos().x, at.y - look.px(5)});
@@ -94,6 +94,7 @@ void draw_expected(const app::TodayModel& model, const Look& look, float width) 
   for (std::size_t i = 0; i < model.columns.size() && i < 5; ++i)
     draw_line(look, look.fonts.small_bold, {at.x + froms[i], at.y + look.px(9)}, look.colours.muted, model.columns[i]);
   ImGui::SetCursorScreenPos({at.x, at.y + look.px(40)});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
   for (const app::ExpectedRow& row : model.expected) {
     ImGui::PushID(row.id.value.c_str());
     const ImVec2 top = ImGui::GetCursorScreenPos();
@@ -101,6 +102,7 @@ void draw_expected(const app::TodayModel& model, const Look& look, float width) 
     draw_expected_row(row, look, columns, at.x, inner);
     ImGui::PopID();
   }
+  ImGui::PopStyleVar();
 }
 
 void draw_asked(const std::vector<app::AskedRow>& rows, const Look& look, float width, Actions& actions) {

@@ -54,16 +54,18 @@ bool button(const Look& look, const app::Button& model, const ButtonShape& shape
   const ImU32 colour = !model.enabled ? c.muted : model.primary ? c.accent_text : c.text;
   ImFont* font = font_of(look, shape);
   const float icon_width = model.icon.empty() ? 0 : icon_size(look, shape) + look.px(8);
-  const ImVec2 text = size_of(font, model.text);
+  const std::string words = shortened(font, model.text, width - icon_width - look.px(20));
+  const ImVec2 text = size_of(font, words);
   float x = at.x + (width - text.x - icon_width) / 2;
   if (icon_width > 0) {
     const float size = icon_size(look, shape);
     draw_icon(model.icon, {x, at.y + (height - size) / 2}, size, colour);
     x += icon_width;
   }
-  draw_line(look, font, {x, at.y + (height - text.y) / 2}, colour, model.text);
+  draw_line(look, font, {x, at.y + (height - text.y) / 2}, colour, words);
   show_focus(look, rounding);
-  if (hovered && !model.tooltip.empty()) ImGui::SetTooltip("%s", model.tooltip.c_str());
+  const std::string& tooltip = words != model.text ? model.text : model.tooltip;
+  if (hovered && !tooltip.empty()) ImGui::SetTooltip("%s", tooltip.c_str());
   return pressed && model.enabled;
 }
 

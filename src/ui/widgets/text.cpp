@@ -36,7 +36,13 @@ void note_missing(const Look& look, ImFont* font, std::string_view text) {
 // Lays words out from left to right and from top to bottom.
 class Setter {
  public:
-  Setter(const Look& look, ImVec2 start, float width) : look_(look), start_(start), width_(width), pen_(start) {}
+  Setter(const Look& look, ImVec2 start, float width) : look_(look), start_(start), width_(width), pen_(start) {
+    splitter_.Split(ImGui::GetWindowDrawList(), 2);
+    splitter_.SetCurrentChannel(ImGui::GetWindowDrawList(), 1);
+  }
+  ~Setter() { splitter_.Merge(ImGui::GetWindowDrawList()); }
+  Setter(const Setter&) = delete;
+  Setter& operator=(const Setter&) = delete;
 
   void put(const Stretch& stretch) {
     note_missing(look_, stretch.font, stretch.text);
@@ -88,9 +94,11 @@ class Setter {
     ImDrawList* list = ImGui::GetWindowDrawList();
     const float top = pen_.y + (height_ - stretch.font->FontSize) / 2;
     if (stretch.ground != 0) {
-      const float out = look_.px(4);
+      const float out = look_.px(3);
+      splitter_.SetCurrentChannel(list, 0);
       list->AddRectFilled({pen_.x - out, top - 1}, {pen_.x + width + out, top + stretch.font->FontSize + 1},
                           stretch.ground, look_.px(4));
+      splitter_.SetCurrentChannel(list, 1);
     }
     list->AddText(stretch.font, stretch.font->FontSize, {pen_.x, top}, stretch.colour, begin_of(text), end_of(text));
     pen_.x += width;
@@ -99,6 +107,7 @@ class Setter {
   void new_line() { pen_ = {start_.x, pen_.y + height_}; }
 
   const Look& look_;
+  ImDrawListSplitter splitter_;  // grounds below, words above
   ImVec2 start_;
   float width_;
   ImVec2 pen_;
@@ -122,15 +131,20 @@ void line(const Look& look, ImFont* font, ImU32 colour, std::string_view text) {
   ImGui::Dummy(size_of(font, text));
 }
 
-void short_line(const Look& look, ImFont* font, ImU32 colour, std::string_view text, float width) {
-  const ImVec2 size = size_of(font, text);
-  if (size.x <= width) return line(look, font, colour, text);
+std::string shortened(ImFont* font, std::string_view text, float width) {
+  if (size_of(font, text).x <= width) return std::string(text);
   const std::string dots = "\u2026";
   const char* fits = nullptr;
   font->CalcTextSizeA(font->FontSize, std::max(1.0F, width - size_of(font, dots).x), 0, begin_of(text), end_of(text),
                       &fits);
-  draw_line(look, font, ImGui::GetCursorScreenPos(), colour, std::string(begin_of(text), fits) + dots);
-  ImGui::Dummy({width, size.y});
+  return std::string(begin_of(text), fits) + dots;
+}
+
+void short_line(const Look& look, ImFont* font, ImU32 colour, std::string_view text, float width) {
+  const std::string words = shortened(font, text, width);
+  if (words == text) return line(look, font, colour, text);
+  draw_line(look, font, ImGui::GetCursorScreenPos(), colour, words);
+  ImGui::Dummy({width, font->FontSize});
   if (ImGui::IsItemHovered()) ImGui::SetTooltip("%.*s", static_cast<int>(text.size()), begin_of(text));
 }
 

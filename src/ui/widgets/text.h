@@ -14,6 +14,8 @@ void line(const Look& look, ImFont* font, ImU32 colour, std::string_view text);
 /// One line at `at`, outside the layout.
 void draw_line(const Look& look, ImFont* font, ImVec2 at, ImU32 colour, std::string_view text);
 [[nodiscard]] ImVec2 size_of(ImFont* font, std::string_view text);
+/// The text, or as much of it as fits in `width` with an ellipsis.
+[[nodiscard]] std::string shortened(ImFont* font, std::string_view text, float width);
 /// One line that is shortened with an ellipsis to `width`; the whole text is its tooltip then.
 void short_line(const Look& look, ImFont* font, ImU32 colour, std::string_view text, float width);
 
