@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace reading {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, 16> void_elements{"area",  "base",   "basefont", "bgsound", "br",   "col",
                                                          "embed", "hr",     "img",      "input",   "link", "meta",
                                                          "param", "source", "track",    "wbr"};
-constexpr std::array<std::string_view, 46> block_elements{
+const std::unordered_set<std::string_view> block_elements{
     "address", "article", "aside", "blockquote", "body",     "caption",    "center", "dd",      "details", "dialog",
     "dir",     "div",     "dl",    "dt",         "fieldset", "figcaption", "figure", "footer",  "form",    "h1",
     "h2",      "h3",      "h4",    "h5",         "h6",       "header",     "hr",     "html",    "legend",  "li",
@@ -33,7 +34,7 @@ bool is_table_part(std::string_view name) {
 }  // namespace
 
 bool is_void_element(std::string_view name) { return has(void_elements, name); }
-bool is_block_element(std::string_view name) { return has(block_elements, name); }
+bool is_block_element(std::string_view name) { return block_elements.contains(name); }
 
 void OpenElements::open(const std::string& name, const Style& style, bool is_link) {
   close_implied(name);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t substance = 20;  // bytes that a page must show to stand for the plain text beside it
 
+constexpr std::size_t longest_forward_line = 48;
 constexpr std::array<std::string_view, 8> forward_lines{"original message",
                                                         "forwarded message",
                                                         "begin forwarded message",
@@ -156,11 +157,11 @@ bool has_line_of_forward(std::string_view body) {
   for (std::size_t at = 0; at < body.size();) {
     const Line line = line_at(body, at);
     at = line.next;
-    if (line.text.size() > 200) continue;
     const std::size_t first = line.text.find_first_not_of("-> _*");
     if (first == std::string_view::npos) continue;
     const std::size_t last = line.text.find_last_not_of("-> _*:");
-    if (last == std::string_view::npos || last < first) continue;
+    if (last == std::string_view::npos || last < first || last - first > longest_forward_line) continue;
+    if (std::string_view("obufwaOBUFWA").find(line.text[first]) == std::string_view::npos) continue;  // none begins so
     const std::string words = core::fold(line.text.substr(first, last + 1 - first));
     if (std::find(forward_lines.begin(), forward_lines.end(), words) != forward_lines.end()) return true;
   }
