@@ -44,9 +44,10 @@ void take_in(Turn& turn, const core::HouseholdNews& news) {
 
 void remember_undo(State& state, const std::vector<core::Change>& changes) {
   std::vector<core::Change> back;
-  for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-    if (auto inverse = core::inverse_of(*change)) back.push_back(std::move(*inverse));
+  for (const core::Change& change : changes)
+    if (auto inverse = core::inverse_of(change)) back.push_back(std::move(*inverse));
   if (back.empty()) return;
+  std::reverse(back.begin(), back.end());
   state.undo.push_back(std::move(back));
   if (state.undo.size() > most_undo) state.undo.erase(state.undo.begin());
 }

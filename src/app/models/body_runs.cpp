@@ -124,19 +124,23 @@ class RunMaker {
     for (const Stretch& next : stretches_) {
       if (merged.empty() || next.from >= merged.back().to) {
         merged.push_back(next);
-        continue;
-      }
-      Stretch& last = merged.back();
-      if (weight_of(next.tone) > weight_of(last.tone)) last.tone = next.tone;
-      if (next.code && !last.code) {
-        split(merged, next);
-      } else if (last.code && !next.code) {
-        if (next.to > last.to) merged.push_back({last.to, next.to, next.tone, false});
       } else {
-        last.to = std::max(last.to, next.to);
+        lay_over(merged, next);
       }
     }
     stretches_ = std::move(merged);
+  }
+
+  static void lay_over(std::vector<Stretch>& merged, const Stretch& next) {
+    Stretch& last = merged.back();
+    if (weight_of(next.tone) > weight_of(last.tone)) last.tone = next.tone;
+    if (next.code == last.code) {
+      last.to = std::max(last.to, next.to);
+    } else if (next.code) {
+      split(merged, next);
+    } else if (next.to > last.to) {
+      merged.push_back({last.to, next.to, next.tone, false});
+    }
   }
 
   static void split(std::vector<Stretch>& merged, const Stretch& code) {

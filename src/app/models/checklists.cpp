@@ -6,6 +6,7 @@
 #include "core/packs/packs.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace app {
 namespace {
@@ -42,17 +43,16 @@ class ChecklistsMaker {
   }
 
   void add_rows(const core::Incident* open) {
-    const auto& all = state_.household.incidents;
-    for (auto incident = all.rbegin(); incident != all.rend(); ++incident) {
+    for (const core::Incident& incident : state_.household.incidents | std::views::reverse) {
       ChecklistsModel::Row row;
-      row.id = incident->id;
-      row.title = checklist_title(words_, incident->checklist);
+      row.id = incident.id;
+      row.title = checklist_title(words_, incident.checklist);
       row.detail =
-          words_.say(incident->started_by.empty() ? "checklists.begun" : "checklists.begun_by",
-                     {{"name", words_.you_or(incident->started_by)}, {"when", words_.ago(incident->started_at)}});
-      row.pill = pill(*incident);
-      row.selected = open != nullptr && open->id == incident->id;
-      (incident->closed_at ? model_.done : model_.running).push_back(std::move(row));
+          words_.say(incident.started_by.empty() ? "checklists.begun" : "checklists.begun_by",
+                     {{"name", words_.you_or(incident.started_by)}, {"when", words_.ago(incident.started_at)}});
+      row.pill = pill(incident);
+      row.selected = open != nullptr && open->id == incident.id;
+      (incident.closed_at ? model_.done : model_.running).push_back(std::move(row));
     }
   }
 

@@ -11,8 +11,7 @@ namespace {
 
 class Preview {
  public:
-  Preview(const State& state, const core::QuickOrder& quick)
-      : state_(state), words_(state), quick_(quick), order_(quick.order) {}
+  Preview(const State& state, const core::QuickOrder& quick) : words_(state), quick_(quick), order_(quick.order) {}
 
   std::vector<TextRun> make() {
     if (!order_.item.empty()) add(order_.item, Tone::plain, true);
@@ -53,7 +52,6 @@ class Preview {
       add(words_.say(order_.receive == core::Receive::any_adult ? "receive.any_adult" : "receive.anyone_at_home"));
   }
 
-  const State& state_;
   Words words_;
   const core::QuickOrder& quick_;
   const core::Order& order_;

@@ -64,7 +64,7 @@ struct StepRow {
   bool done = false;
   bool asks = false;  ///< yes or no instead of a tick
   std::optional<bool> answer;
-  std::string yes;     ///< the words of the two answers
+  std::string yes;  ///< the words of the two answers
   std::string no;
   std::string text;  ///< what to do
   std::string why;   ///< and why; or who did it and when

@@ -73,7 +73,9 @@ class StepMaker {
     return words_.say(state_.texts.has(key) ? key : "step.no_contact");
   }
 
-  std::string or_else(std::string text, std::string_view key) const { return text.empty() ? words_.say(key) : text; }
+  std::string or_else(const std::string& text, std::string_view key) const {
+    return text.empty() ? words_.say(key) : text;
+  }
 
   Details details_of(const core::ChecklistStep& step) const {
     return {

@@ -115,6 +115,7 @@ class TodayMaker {
     std::stable_partition(orders.begin(), orders.end(), comes);
     if (orders.size() > most_expected) orders.resize(most_expected);
     std::vector<ExpectedRow> rows;
+    rows.reserve(orders.size());
     for (const core::Order* order : orders) rows.push_back(row(*order));
     return rows;
   }

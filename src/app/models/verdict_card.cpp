@@ -214,18 +214,21 @@ class CardMaker {
   }
 
   void add_ask() {
-    const bool door_only = at_door_;
-    const core::Question* asked = door_only ? nullptr : core::find_question(state_.household, state_.check.question);
-    const bool code =
-        verdict_.purpose == core::Purpose::delivery_code || verdict_.purpose == core::Purpose::pickup_code;
-    if (asked != nullptr) add_asked(state_, *asked, card_);
-    if (card_.default_title.empty()) {
-      card_.default_title = words_.say(at_door_ ? "ask.default.door" : code ? "ask.default" : "ask.default.account");
-      card_.default_detail = words_.say(at_door_ ? "ask.default.door.detail"
-                                        : code   ? "ask.default.detail"
-                                                 : "ask.default.account.detail");
+    if (at_door_) {
+      set_default("ask.default.door");
+      if (!verdict_.checklist.empty())
+        add_button({checklist_title(words_, verdict_.checklist),
+                    "list-checks",
+                    StartChecklist{verdict_.checklist},
+                    true,
+                    false,
+                    {}});
+      return add_orders_page();
     }
-    if (state_.check.incident.empty() || door_only) {
+    const core::Question* asked = core::find_question(state_.household, state_.check.question);
+    if (asked != nullptr) add_asked(state_, *asked, card_);
+    if (card_.default_title.empty()) set_default(is_code() ? "ask.default" : "ask.default.account");
+    if (state_.check.incident.empty()) {
       add_ask_buttons(asked);
     } else {
       add_steps("verdict.steps");
@@ -233,27 +236,28 @@ class CardMaker {
     add_orders_page();
   }
 
+  bool is_code() const {
+    return verdict_.purpose == core::Purpose::delivery_code || verdict_.purpose == core::Purpose::pickup_code;
+  }
+
+  void set_default(const std::string& title) {
+    card_.default_title = words_.say(title);
+    card_.default_detail = words_.say(title + ".detail");
+  }
+
+  void add_button(Button button) { card_.buttons.push_back(std::move(button)); }
+
   void add_ask_buttons(const core::Question* asked) {
+    if (asked == nullptr) {
+      const std::string tooltip = words_.say("verdict.ask_house.detail");
+      add_button({words_.say("verdict.ask_house"), "users", AskHouse{}, true, true, tooltip});
+    }
+    if (verdict_.checklist.empty() || (asked != nullptr && core::is_claimed(*asked))) return;
+    const bool account = verdict_.purpose == core::Purpose::account_change;
+    const core::QuestionId id = asked != nullptr ? asked->id : core::QuestionId();
     const bool open = asked != nullptr && !asked->closed_at;
-    if (!at_door_ && asked == nullptr)
-      card_.buttons.push_back(
-          {words_.say("verdict.ask_house"), "users", AskHouse{}, true, true, words_.say("verdict.ask_house.detail")});
-    if (verdict_.checklist.empty()) return;
-    if (!at_door_ && (asked == nullptr || !core::is_claimed(*asked)))
-      card_.buttons.push_back({words_.say(verdict_.purpose == core::Purpose::account_change ? "verdict.nobody_did_it"
-                                                                                            : "verdict.nobody_ordered"),
-                               "list-checks",
-                               NobodyOrderedIt{asked != nullptr ? asked->id : core::QuestionId()},
-                               true,
-                               open,
-                               {}});
-    if (at_door_)
-      card_.buttons.push_back({checklist_title(words_, verdict_.checklist),
-                               "list-checks",
-                               StartChecklist{verdict_.checklist},
-                               true,
-                               false,
-                               {}});
+    const std::string text = words_.say(account ? "verdict.nobody_did_it" : "verdict.nobody_ordered");
+    add_button({text, "list-checks", NobodyOrderedIt{id}, true, open, {}});
   }
 
   void add_orders_page() {
