@@ -40,6 +40,10 @@ apt-get install --simulate -qq "$deb" >"$work/out" 2>&1 || { cat "$work/out"; fa
 # It starts from where it was installed, and finds its assets there.
 program=$root/usr/bin/porchlight
 "$program" --version | grep -q '[0-9]' || fail "tells no version"
+echo "Your one-time password is 482913." >"$work/message.txt"
+"$program" check --json --household "$work/house.porchlight" "$work/message.txt" >"$work/out" 2>&1 ||
+    { cat "$work/out"; fail "judges no message"; }
+grep -q '"verdict"' "$work/out" || { cat "$work/out"; fail "gives no verdict"; }
 
 # Each command of --help stands in the man page.
 man=$(gzip -dc "$root/usr/share/man/man1/porchlight.1.gz")
