@@ -26,6 +26,26 @@ bool system_is_dark() {
   return theme != nullptr && std::string_view(theme).find("dark") != std::string_view::npos;
 }
 
+// ImGui takes a key and the release of its Ctrl in one frame where both wait, and Ctrl+4 would be a 4. What follows the key waits for the
+// next frame.
+void begin_frame() {
+  ImVector<ImGuiInputEvent>& queue = ImGui::GetCurrentContext()->InputEventsQueue;
+  ImVector<ImGuiInputEvent> later;
+  bool key_went_down = false;
+  for (int i = 0; i < queue.Size && later.empty(); ++i) {
+    if (queue[i].Type != ImGuiInputEventType_Key) continue;
+    const bool is_modifier = (queue[i].Key.Key & ImGuiMod_Mask_) != 0;
+    if (is_modifier && !queue[i].Key.Down && key_went_down) {
+      for (int k = i; k < queue.Size; ++k) later.push_back(queue[k]);
+      queue.resize(i);
+    } else {
+      key_went_down = key_went_down || (queue[i].Key.Down && !is_modifier);
+    }
+  }
+  ImGui::NewFrame();
+  for (const ImGuiInputEvent& event : later) queue.push_back(event);
+}
+
 bool input_waits() { return ImGui::GetCurrentContext()->InputEventsQueue.Size > 0; }
 
 }  // namespace
@@ -84,7 +104,7 @@ void Painter::draw(const app::State& state, ui::Drafts& drafts, const std::funct
   ImGui_ImplGlfw_NewFrame();
   for (int frame = 0; frame == 0 || (input_waits() && frame < most_frames_for_input); ++frame) {
     if (frame > 0) ImGui::GetIO().DeltaTime = frame_of_input;
-    ImGui::NewFrame();
+    begin_frame();
     ui::Actions actions = ui::draw_window(state, drafts, look_);
     ImGui::Render();
     take(std::move(actions));

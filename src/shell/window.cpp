@@ -95,6 +95,8 @@ class Running {
     worker_.add(app::ReadHousehold{});
   }
 
+  /// As soon as the household is read.
+  void become(const core::MemberId& member) { becoming_ = member; }
   void check_file(const std::string& path) { take(app::Action{app::CheckFile{path}}); }
 
   void run() {
@@ -124,6 +126,7 @@ class Running {
   void take_events() {
     for (app::Event& event : worker_.take_events()) take(std::move(event));
     for (const std::string& path : std::exchange(input_.dropped, {})) check_file(path);
+    if (state_.loaded && !becoming_.empty()) take(app::Action{app::Become{std::exchange(becoming_, {})}});
     if (wiring_.now().instant >= app::next_tick(state_) && state_.loaded) take(app::Event{app::Tick{}});
   }
 
@@ -141,6 +144,7 @@ class Running {
   ports::OpeningNotice notice_;
   Input input_;
   app::State state_;
+  core::MemberId becoming_;
   ui::Drafts drafts_;
   Worker worker_;
   Painter painter_;
@@ -166,6 +170,7 @@ int run_window(const std::vector<std::string>& arguments, Wiring& wiring) {
   if (!jobs) return refuse(jobs.error().what, 1);
   install_callbacks(window.get());
   Running running(window.get(), wiring, std::move(jobs.value()));
+  if (options->demo) running.become(wiring.demo_member());
   if (!options->message.empty()) running.check_file(options->message);
   running.run();
   return 0;

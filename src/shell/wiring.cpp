@@ -76,6 +76,7 @@ ports::Result<std::unique_ptr<HouseholdJobs>> Wiring::open_demo() {
   auto jobs = open_household((demo_folder_ / "household.db").string(), cli::Opening::make);
   if (!jobs) return jobs;
   app::DemoHousehold demo = app::make_demo_household(now());
+  demo_member_ = demo.me;
   const auto filled = jobs.value()->run(app::CommitChanges{0, std::move(demo.changes), std::move(demo.entries), 0});
   if (filled)
     if (const auto* refused = std::get_if<app::CommitFailed>(&*filled)) return refused->error;

@@ -33,6 +33,8 @@ class Wiring {
   ports::Result<std::unique_ptr<HouseholdJobs>> open_household(const std::string& path, cli::Opening how);
   /// A household of its own in a new folder for temporary files, filled with the sample family; gone when the program ends.
   ports::Result<std::unique_ptr<HouseholdJobs>> open_demo();
+  /// Who is at home in the sample family.
+  [[nodiscard]] const core::MemberId& demo_member() const { return demo_member_; }
 
   /// The person's own household file. Errors: not_found: no home folder.
   static ports::Result<std::filesystem::path> own_household();
@@ -50,6 +52,7 @@ class Wiring {
   std::shared_ptr<const core::Knowledge> knowledge_;
   std::map<std::filesystem::path, std::unique_ptr<ports::SecretKeeper>> keepers_;
   std::filesystem::path demo_folder_;
+  core::MemberId demo_member_;
 };
 
 }  // namespace shell

@@ -43,13 +43,15 @@ class Matcher {
         const std::string_view written = passage.text.substr(place.from, place.to - place.from);
         const auto hits = book_.by_number(bare_number(written));
         for (const Order* order : hits) add_by_number(*order, written, place);
+        if (hits.empty() && is_tracking_number(written)) other_parcel_ = true;
         if (hits.empty() && is_order_number(written)) {
           finding_.number_unknown = true;
           finding_.numbers.emplace_back(written);
           finding_.places.push_back(place);
         }
       }
-    finding_.certain = !finding_.orders.empty();
+    finding_.by_number = !finding_.orders.empty();
+    finding_.certain = finding_.by_number;
   }
 
   void add_by_number(const Order& order, std::string_view written, const Place& place) {
@@ -67,6 +69,12 @@ class Matcher {
     finding_.places.push_back(place);
   }
 
+  bool is_tracking_number(std::string_view written) const {
+    if (retailer_ == nullptr) return false;
+    return std::any_of(retailer_->tracking_numbers.begin(), retailer_->tracking_numbers.end(),
+                       [&](const Shape& shape) { return shape.matches(written); });
+  }
+
   bool is_order_number(std::string_view written) const {
     if (retailer_ == nullptr) return false;
     return std::any_of(retailer_->order_numbers.begin(), retailer_->order_numbers.end(),
@@ -75,6 +83,7 @@ class Matcher {
 
   // An order that names another number than the message is another order.
   bool could_be(const Order& order) const {
+    if (other_parcel_ && !order.tracking_number.empty()) return false;
     const bool says_other_number = finding_.number_unknown && !order.order_number.empty() && retailer_ != nullptr &&
                                    !retailer_->order_numbers.empty();
     return !says_other_number;
@@ -188,6 +197,7 @@ class Matcher {
   const OrderBook& book_;
   const Packs& packs_;
   MatchFinding finding_;
+  bool other_parcel_ = false;  // it names a parcel that is not on the list
   mutable std::unordered_set<std::string> words_;
 };
 

@@ -15,6 +15,7 @@ namespace core {
 
 struct MatchFinding {
   std::vector<OrderMatch> orders;    ///< best first
+  bool by_number = false;            ///< an order or tracking number on the list stands in it
   bool certain = false;              ///< the message is about these: by number, or by shop and day
   bool number_unknown = false;       ///< it names an order number of the shop's shape that nobody has logged
   std::vector<std::string> numbers;  ///< order numbers found, as written

@@ -57,14 +57,15 @@ Person person_in(const ConceptSet& set, Person before) {
 // What the clause itself says about who gets the code.
 std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) {
   const bool driver = has(near, Concept::driver) || has(near, Concept::at_the_door);
-  const bool by_phone = has(near, Concept::by_phone) || (has(near, Concept::caller) && !has(near, Concept::driver));
+  const bool by_phone =
+      verb.meaning != Concept::type_in && (has(near, Concept::by_phone) || (has(near, Concept::caller) && !driver));
   std::vector<ActKind> kinds;
   if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
   if (by_phone) kinds.push_back(ActKind::tell_by_phone);
   if (has(near, Concept::by_reply) && verb.meaning != Concept::type_in) kinds.push_back(ActKind::send_in_reply);
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
   if (has(near, Concept::on_a_page) && kinds.empty() && !driver) kinds.push_back(ActKind::put_on_page);
-  if (driver) kinds.push_back(ActKind::tell_driver);
+  if (driver && verb.meaning != Concept::type_in) kinds.push_back(ActKind::tell_driver);
   if (kinds.empty() && verb.meaning == Concept::send) kinds.push_back(ActKind::send_in_reply);
   return kinds;
 }

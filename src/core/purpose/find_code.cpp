@@ -139,7 +139,8 @@ int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
     if (label.last > here.run.first && label.first < here.run.last) continue;
     const Distance distance = distance_of(label, here);
     if (says_something_else(label, distance) && !has_own_number(label, here)) return 0;
-    if (label.kind == Label::names_code && in_reach(distance, here))
+    const bool short_number = here.run.bare.size() == 3 && !distance.before && distance.words > 2;
+    if (label.kind == Label::names_code && in_reach(distance, here) && !short_number)
       best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }
   // "Enter 445566 to confirm": no word for a code at all.

@@ -68,6 +68,7 @@ class Judge {
       if (first || finding.certain) match_ = std::move(finding);
       if (match_.certain) break;
     }
+    if (!speaks_of_order() && !match_.by_number) match_ = {};
     verdict_.orders = match_.orders;
     verdict_.order_numbers = match_.numbers;
     const bool knows_what = speaker_.retailer() != nullptr || match_.number_unknown;
@@ -75,6 +76,12 @@ class Judge {
     verdict_.ours = match_.certain            ? Ours::on_the_list
                     : knows_what && !possible ? Ours::not_on_the_list
                                               : Ours::cannot_tell;
+  }
+
+  // An account code of a shop says nothing about the order that happens to come from it today.
+  bool speaks_of_order() const {
+    return is_shareable(purpose_.purpose) || purpose_.purpose == Purpose::order_update ||
+           purpose_.purpose == Purpose::payment_request;
   }
 
   void run_checks() {

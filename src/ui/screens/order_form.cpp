@@ -21,7 +21,7 @@ void draw_fields(const app::OrderForm& form, OrdersDraft& draft, const Look& loo
 
 void draw_switch(std::string_view label, std::string& value, const Look& look) {
   const bool on = value == "yes";
-  if (tick_box(look, label, on, look.px(25))) value = on ? "no" : "yes";
+  if (tick_box(look, label, on, look.px(25))) value = on ? "" : "yes";
   ImGui::SameLine(0, look.px(10));
   line(look, look.fonts.body, look.colours.text, label);
 }
@@ -48,7 +48,7 @@ void draw_named(const app::OrderForm& form, std::string& value, const Look& look
 void draw_people(const app::OrderForm& form, OrdersDraft& draft, const Look& look, float width) {
   draw_section_title(look, form.owner_label);
   ImGui::PushID("owner");
-  draw_choices(form.owners, draft.form["ordered_by"], look, width);
+  draw_choices(form.owners, draft.form["owner"], look, width);
   ImGui::PopID();
   draw_section_title(look, form.receive_label);
   ImGui::PushID("receive");

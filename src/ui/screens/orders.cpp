@@ -26,8 +26,9 @@ void draw_head(const app::OrdersModel& model, OrdersDraft& draft, const Look& lo
     actions.emplace_back(app::FindOrders{draft.query});
   ImGui::SetCursorScreenPos({at.x + width - log_width, at.y});
   if (button(look, log)) {
-    draft.logging = !draft.logging;
+    draft.logging = draft.editing.has_value() || !draft.logging;
     draft.focus_line = draft.logging;
+    draft.editing.reset();
   }
   ImGui::SetCursorScreenPos({at.x, at.y + look.px(62)});
   ImGui::Dummy({width, 0});
@@ -74,7 +75,7 @@ void draw_row(const app::OrderRow& row, const Columns& columns, const Look& look
               const app::State& state, Actions& actions) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
   const float height = look.px(row_height);
-  ImGui::SetNextItemAllowOverlap();
+  if (row.claim) ImGui::SetNextItemAllowOverlap();
   const bool pressed = ImGui::InvisibleButton(row.item.c_str(), {columns.end, height});
   ImDrawList* list = ImGui::GetWindowDrawList();
   if (ImGui::IsItemHovered()) list->AddRectFilled(at, {at.x + columns.end, at.y + height}, look.colours.faint);

@@ -3,6 +3,8 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -105,28 +107,33 @@ void draw_expected(const app::TodayModel& model, const Look& look, float width) 
   ImGui::PopStyleVar();
 }
 
+// Buttons beside the question where they leave room for it, else below.
+void draw_asked_row(const app::AskedRow& row, const Look& look, float width, Actions& actions) {
+  const Card card(look, width, look.px(19), look.px(88));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  float buttons = -look.px(12);
+  for (const app::Button& one : row.answers) buttons += button_width(look, one) + look.px(12);
+  const float beside = card.inner_width() - look.px(53) - buttons - look.px(16);
+  const bool below = beside < std::min(card.inner_width() * 0.45F, size_of(look.fonts.bold, row.title).x);
+  const float room = below ? card.inner_width() - look.px(53) : beside;
+  draw_avatar(look, row.avatar, {at.x, at.y + look.px(11)}, look.px(28));
+  ImGui::SetCursorScreenPos({at.x + look.px(53), at.y + look.px(2)});
+  short_line(look, look.fonts.bold, look.colours.text, row.title, room);
+  ImGui::SetCursorScreenPos({at.x + look.px(53), at.y + look.px(26)});
+  short_line(look, look.fonts.small, look.colours.muted, row.detail, room);
+  float x = below ? at.x + look.px(53) : at.x + card.inner_width() - buttons;
+  for (const app::Button& one : row.answers) {
+    ImGui::SetCursorScreenPos({x, at.y + (below ? look.px(56) : 0)});
+    button(look, one, actions);
+    x += button_width(look, one) + look.px(12);
+  }
+}
+
 void draw_asked(const std::vector<app::AskedRow>& rows, const Look& look, float width, Actions& actions) {
   for (const app::AskedRow& row : rows) {
     ImGui::PushID(row.id.value.c_str());
     ImGui::PushID(row.title.c_str());
-    {
-      const Card card(look, width, look.px(19), look.px(88));
-      const ImVec2 at = ImGui::GetCursorScreenPos();
-      draw_avatar(look, row.avatar, {at.x, at.y + look.px(11)}, look.px(28));
-      float buttons = 0;
-      for (const app::Button& one : row.answers) buttons += button_width(look, one) + look.px(12);
-      const float room = card.inner_width() - look.px(53) - buttons;
-      ImGui::SetCursorScreenPos({at.x + look.px(53), at.y + look.px(2)});
-      short_line(look, look.fonts.bold, look.colours.text, row.title, room);
-      ImGui::SetCursorScreenPos({at.x + look.px(53), at.y + look.px(26)});
-      short_line(look, look.fonts.small, look.colours.muted, row.detail, room);
-      float x = at.x + card.inner_width() - buttons + look.px(12);
-      for (const app::Button& one : row.answers) {
-        ImGui::SetCursorScreenPos({x, at.y});
-        button(look, one, actions);
-        x += button_width(look, one) + look.px(12);
-      }
-    }
+    draw_asked_row(row, look, width, actions);
     ImGui::PopID();
     ImGui::PopID();
     gap(look, 4);

@@ -13,6 +13,8 @@ const char* alarm_of(const CheckInput& input, const Act& act) {
     return "asks_for_code_to_cancel";
   switch (act.kind) {
     case ActKind::tell_by_phone:
+      if (input.message.channel == Channel::door)
+        return act.to_cancel ? "asks_for_code_to_cancel" : "asks_for_code_before_delivery";
       return "asks_for_code_by_phone";
     case ActKind::send_in_reply:
       return "asks_for_code_in_reply";

@@ -29,7 +29,10 @@ const Sentence* fee_sentence(const CheckInput& input) {
 // "Your parcel is held, update your address": asks for data about a parcel.
 const Sentence* data_sentence(const CheckInput& input) {
   const ConceptSet& all = input.speech.concepts;
-  if (!has(all, Concept::delivery) && !has(all, Concept::order_update)) return nullptr;
+  const bool own_address = input.message.channel == Channel::email && input.speaker.by_domain != nullptr;
+  if (own_address) return nullptr;
+  if (!has(all, Concept::delivery) && !has(all, Concept::order_update) && input.speaker.retailer() == nullptr)
+    return nullptr;
   for (const Sentence& sentence : input.speech.sentences)
     if (asks_for(sentence, Concept::give_data) || has(sentence.concepts, Concept::threat) ||
         asks_for(sentence, Concept::pay))
