@@ -14,7 +14,8 @@ const std::string samples = (cli_test::source_dir / "tests/samples").string();
 
 std::vector<std::string> keys_of(const std::string& line) {
   std::vector<std::string> keys;
-  for (const auto& [key, value] : nlohmann::ordered_json::parse(line).items()) keys.push_back(key);
+  const auto object = nlohmann::ordered_json::parse(line);
+  for (const auto& [key, value] : object.items()) keys.push_back(key);
   return keys;
 }
 
@@ -32,7 +33,7 @@ TEST_CASE("Every key of the verdict is always there, in the order of formats.md"
                                       "ours",      "retailer", "code",     "valid_until", "orders",
                                       "may_share", "reasons",  "checklist"};
   FakeWorld world;
-  for (const std::string input : {std::string(), account_text, std::string("\xFF\xFE\0binary", 9)}) {
+  for (const std::string& input : {std::string(), account_text, std::string("\xFF\xFE\0binary", 9)}) {
     const Said said = world.run({"check", "--json"}, input);
     CHECK(said.status == cli::good);
     CHECK(keys_of(said.out) == keys);

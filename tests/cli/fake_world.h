@@ -133,7 +133,8 @@ class FakeWorld {
                      [] { return texts(); },
                      [] { return knowledge(); },
                      [this] {
-                       return std::array<std::uint64_t, 4>{1, 2, 3, ++seeds_};
+                       ++seeds_;
+                       return std::array<std::uint64_t, 4>{seeds_, seeds_ * 31, seeds_ * 17, seeds_ * 7};
                      },
                      [this](const std::string& path, cli::Opening how) { return open(path, how); }};
     const int status = cli::run(arguments, world);

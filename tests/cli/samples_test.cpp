@@ -34,7 +34,8 @@ std::vector<Row> judged_by_hand() {
 std::vector<std::string> all_samples() {
   std::vector<std::string> names;
   for (const auto& entry : fs::recursive_directory_iterator(samples))
-    if (entry.is_regular_file() && entry.path().parent_path() != samples)
+    if (entry.is_regular_file() && entry.path().parent_path() != samples &&
+        entry.path().parent_path().filename() != "spoken")
       names.push_back(entry.path().lexically_relative(samples).generic_string());
   std::sort(names.begin(), names.end());
   return names;
