@@ -54,9 +54,9 @@ void draw_field(const app::CheckModel& model, CheckDraft& draft, const Look& loo
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {look.px(18), look.px(16)});
   ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, look.px(12));
   ImGui::PushFont(look.fonts.small);
-  if (draft.focus) ImGui::SetKeyboardFocusHere();
-  draft.focus = false;
+  if (draft.focus) focus_next_field();
   ImGui::InputTextMultiline("##message", &draft.text, size);
+  if (ImGui::IsItemActive()) draft.focus = false;
   if (draft.text.size() > longest_typed) draft.text.resize(longest_typed);
   ImGui::PopFont();
   ImGui::PopStyleVar(2);
@@ -65,6 +65,30 @@ void draw_field(const app::CheckModel& model, CheckDraft& draft, const Look& loo
   ImGui::SetCursorScreenPos({at.x + look.px(20), at.y + look.px(18)});
   paragraph(look, look.fonts.small, look.colours.muted, model.hint, size.x - look.px(40));
   ImGui::SetCursorScreenPos(after);
+}
+
+// Checks what is typed; where nothing is, takes what the clipboard holds and checks that.
+void check_typed(const app::CheckModel& model, CheckDraft& draft, Actions& actions) {
+  if (model.editable && draft.text.empty()) {
+    if (const char* text = ImGui::GetClipboardText()) draft.text = text;
+  }
+  const std::string& text = model.editable ? draft.text : model.source;
+  if (!text.empty()) actions.emplace_back(app::CheckText{text, draft.channel});
+}
+
+void draw_deeds(const app::CheckModel& model, CheckDraft& draft, const Look& look, float width, Actions& actions) {
+  const float clear_width = button_width(look, model.clear);
+  app::Button shown = model.editable && draft.text.empty() ? model.from_clipboard : model.check;
+  shown.primary = true;
+  const bool by_key = ImGui::GetIO().KeyCtrl && ImGui::IsKeyPressed(ImGuiKey_Enter, false);
+  if (button(look, shown, {width - clear_width - look.px(10), 50, nullptr}) || by_key)
+    check_typed(model, draft, actions);
+  ImGui::SameLine(0, look.px(10));
+  if (button(look, model.clear)) {
+    draft = {};
+    draft.focus = true;
+    actions.emplace_back(app::ClearCheck{});
+  }
 }
 
 void draw_left(const app::CheckModel& model, CheckDraft& draft, const Look& look, float width, Actions& actions) {
@@ -77,24 +101,7 @@ void draw_left(const app::CheckModel& model, CheckDraft& draft, const Look& look
     draw_message(model, look, size);
   }
   gap(look, 2);
-  const float clear_width = button_width(look, model.clear);
-  const bool use_clipboard = model.editable && draft.text.empty();
-  const app::Button& main_button = use_clipboard ? model.from_clipboard : model.check;
-  app::Button shown = main_button;
-  shown.primary = true;
-  if (button(look, shown, {width - clear_width - look.px(10), 50, nullptr})) {
-    if (use_clipboard) {
-      if (const char* text = ImGui::GetClipboardText()) draft.text = text;
-    }
-    const std::string& text = model.editable ? draft.text : model.source;
-    if (!text.empty()) actions.emplace_back(app::CheckText{text, draft.channel});
-  }
-  ImGui::SameLine(0, look.px(10));
-  if (button(look, model.clear)) {
-    draft = {};
-    draft.focus = true;
-    actions.emplace_back(app::ClearCheck{});
-  }
+  draw_deeds(model, draft, look, width, actions);
 }
 
 }  // namespace

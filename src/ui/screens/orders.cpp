@@ -20,10 +20,10 @@ void draw_head(const app::OrdersModel& model, OrdersDraft& draft, const Look& lo
   ImGui::SetCursorScreenPos({at.x, at.y + look.px(8)});
   line(look, look.fonts.title, look.colours.text, model.title);
   ImGui::SetCursorScreenPos({at.x + width - log_width - look.px(16) - search_width, at.y});
-  if (draft.focus_search) ImGui::SetKeyboardFocusHere();
-  draft.focus_search = false;
+  if (draft.focus_search) focus_next_field();
   if (text_field(look, "##search", model.search_hint, draft.query, search_width, nullptr, "search"))
     actions.emplace_back(app::FindOrders{draft.query});
+  if (ImGui::IsItemActive()) draft.focus_search = false;
   ImGui::SetCursorScreenPos({at.x + width - log_width, at.y});
   if (button(look, log)) {
     draft.logging = draft.editing.has_value() || !draft.logging;
@@ -38,9 +38,10 @@ void draw_line_field(const app::OrdersModel& model, const app::State& state, Ord
                      float width, Actions& actions) {
   const Card card(look, width, look.px(16));
   bool entered = false;
-  if (draft.focus_line) ImGui::SetKeyboardFocusHere();
-  draft.focus_line = false;
+  if (draft.focus_line) focus_next_field();
   text_field(look, "##line", model.line_hint, draft.line, card.inner_width(), &entered, "pencil");
+  // A screen that has just appeared takes the focus for itself first: it is asked for until the field has it.
+  if (ImGui::IsItemActive()) draft.focus_line = false;
   std::vector<Stretch> preview;
   const std::vector<app::TextRun> runs = app::preview_of_line(state, draft.line);
   for (const app::TextRun& run : runs)

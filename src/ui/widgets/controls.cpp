@@ -137,6 +137,11 @@ bool text_link(const Look& look, std::string_view text) {
   return pressed;
 }
 
+void focus_next_field() {
+  ImGui::SetWindowFocus();
+  ImGui::SetKeyboardFocusHere();
+}
+
 bool text_field(const Look& look, const char* label, std::string_view hint, std::string& text, float width,
                 bool* entered, std::string_view icon_name) {
   const ImVec2 at = ImGui::GetCursorScreenPos();

@@ -41,6 +41,10 @@ bool icon_button(const Look& look, std::string_view label, std::string_view icon
 /// Words that can be pressed, underlined.
 bool text_link(const Look& look, std::string_view text);
 
+/// Puts the caret into the field that is drawn next. Dear ImGui 1.90.1 looks for it only in the part of the window that has the focus
+/// (its issue 7226), so that part is given the focus first.
+void focus_next_field();
+
 /// One line of text. True when it changed; `entered` tells whether Enter was pressed.
 bool text_field(const Look& look, const char* label, std::string_view hint, std::string& text, float width,
                 bool* entered = nullptr, std::string_view icon = {});

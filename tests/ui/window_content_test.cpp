@@ -1,0 +1,147 @@
+// The screens with the sample household, without a window: found by label, clicked, typed into; what they return goes to update().
+#include "ui/window_content.h"
+
+#include "app/demo_household.h"
+#include "app/update.h"
+#include "pack_files/read_texts.h"
+#include "pack_files/toml_pack_shelf.h"
+#include "support/catch.h"
+#include "support/headless_imgui.h"
+#include "support/real_knowledge.h"
+
+#include <deque>
+
+namespace {
+
+// The window over the sample household; jobs that need a file or a thread are answered at once from memory.
+struct Window {
+  app::State state;
+  ui::Drafts drafts;
+  test::HeadlessImgui imgui;
+  core::LocalTime now = *core::parse_rfc3339("2026-11-23T14:10:00Z");
+  std::vector<app::Action> done;
+
+  explicit Window(float width = 1200, float height = 780, float unit = 1) : imgui(width, height, unit) {
+    state.texts = app::Texts(pack_files::read_texts(PORCHLIGHT_SOURCE_DIR "/assets/texts/en.json").value());
+    state.knowledge = std::shared_ptr<const core::Knowledge>(&test::real_knowledge(), [](const core::Knowledge*) {});
+    const app::DemoHousehold demo = app::make_demo_household(now);
+    core::HouseholdNews news;
+    news.revision = 1;
+    news.whole = true;
+    for (const core::Change& change : demo.changes) add(news, change);
+    news.history = demo.entries;
+    take(app::Event{app::HouseholdRead{news}});
+    take(app::Action{app::Become{demo.me}});
+    imgui.draw = [this] {
+      for (app::Action& action : ui::draw_window(state, drafts, imgui.look())) {
+        done.push_back(action);
+        take(std::move(action));
+      }
+    };
+    imgui.frames(3);
+    done.clear();
+  }
+
+  static void add(core::HouseholdNews& news, const core::Change& change) {
+    if (const auto* member = std::get_if<core::Save<core::Member>>(&change)) news.members.push_back(member->after);
+    if (const auto* order = std::get_if<core::Save<core::Order>>(&change)) news.orders.push_back(order->after);
+    if (const auto* code = std::get_if<core::Save<core::WaitingCode>>(&change)) news.codes.push_back(code->after);
+    if (const auto* incident = std::get_if<core::Save<core::Incident>>(&change))
+      news.incidents.push_back(incident->after);
+    if (const auto* question = std::get_if<core::Save<core::Question>>(&change))
+      news.questions.push_back(question->after);
+    if (const auto* settings = std::get_if<core::Save<core::Settings>>(&change)) news.settings = settings->after;
+  }
+
+  // A commit is confirmed with what it changed.
+  void take(const app::Input& input) {
+    for (const app::Job& job : app::update(state, input, now))
+      if (const auto* commit = std::get_if<app::CommitChanges>(&job)) {
+        core::HouseholdNews news;
+        news.revision = state.household.revision + 1;
+        for (const core::Change& change : commit->changes) add(news, change);
+        news.history = commit->entries;
+        take(app::Event{app::Committed{commit->serial, news}});
+      }
+  }
+
+  template <class Deed>
+  [[nodiscard]] bool did() const {
+    return std::any_of(done.begin(), done.end(),
+                       [](const app::Action& action) { return std::holds_alternative<Deed>(action); });
+  }
+};
+
+}  // namespace
+
+TEST_CASE("every screen is reached by a click at the left", "[ui]") {
+  Window window;
+  for (const app::NavRow& row : app::make_frame_model(window.state).nav) {
+    window.imgui.click(row.text);
+    CHECK(window.state.screen == row.screen);
+  }
+}
+
+TEST_CASE("Ctrl and a digit reach every screen", "[ui]") {
+  Window window;
+  const auto nav = app::make_frame_model(window.state).nav;
+  for (std::size_t i = 0; i < nav.size(); ++i) {
+    window.imgui.press(static_cast<ImGuiKey>(ImGuiKey_1 + static_cast<int>(i)), true);
+    CHECK(window.state.screen == nav[i].screen);
+  }
+}
+
+TEST_CASE("the driver is here: digits only after the label and the hand", "[ui][door]") {
+  Window window;
+  window.imgui.click("The driver is here");
+  REQUIRE(window.state.screen == app::Screen::hand_over);
+  for (int step = 0; step < 4 && app::make_hand_over_model(window.state).digits.empty(); ++step) {
+    const app::HandOverModel model = app::make_hand_over_model(window.state);
+    REQUIRE_FALSE(model.answers.empty());
+    CHECK(model.digits.empty());
+    window.imgui.click(model.answers.front().text);
+  }
+  CHECK(app::make_hand_over_model(window.state).digits == "482 913");
+}
+
+TEST_CASE("an order is logged in one line", "[ui][orders]") {
+  Window window;
+  const std::size_t before = window.state.household.orders.size();
+  window.imgui.press(ImGuiKey_N, true);
+  window.imgui.frames(2);
+  window.imgui.type("kettle amazon fri code tom may take");
+  CHECK(window.drafts.orders.line == "kettle amazon fri code tom may take");
+  window.imgui.press(ImGuiKey_Enter);
+  CHECK(window.did<app::LogLine>());
+  CHECK(window.state.household.orders.size() == before + 1);
+}
+
+TEST_CASE("a row of the list opens the order's form, and saving it keeps its owner", "[ui][orders]") {
+  Window window;
+  window.imgui.press(ImGuiKey_3, true);
+  window.imgui.click("Phone for Leo");
+  REQUIRE(window.drafts.orders.editing);
+  const core::MemberId owner = window.drafts.orders.before->ordered_by;
+  CHECK(window.drafts.orders.form["owner"] == owner.value);
+  REQUIRE_FALSE(owner.empty());
+}
+
+TEST_CASE("a typed message is sent to be read", "[ui][check]") {
+  Window window;
+  window.imgui.press(ImGuiKey_K, true);
+  window.imgui.frames(2);
+  window.imgui.type("482913 is your Amazon OTP. Do not share it with anyone.");
+  window.imgui.press(ImGuiKey_Enter, true);
+  CHECK(window.did<app::CheckText>());
+}
+
+TEST_CASE("screens draw in a narrow window and with big letters", "[ui]") {
+  for (const float unit : {1.0F, 2.0F}) {
+    Window window(800, 560, unit);
+    for (const app::NavRow& row : app::make_frame_model(window.state).nav) {
+      window.take(app::Action{app::ShowScreen{row.screen}});
+      window.imgui.frames(3);
+    }
+    CHECK(ImGui::GetDrawData()->TotalVtxCount > 500);
+  }
+}
