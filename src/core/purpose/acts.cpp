@@ -54,18 +54,22 @@ Person person_in(const ConceptSet& set, Person before) {
   return before;
 }
 
-// What the clause itself says about who gets the code.
-std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) {
+// What the clause itself says about who gets the code, where it is told or sent.
+void add_told(const ConceptSet& near, std::vector<ActKind>& kinds) {
   const bool driver = has(near, Concept::driver) || has(near, Concept::at_the_door);
-  const bool by_phone =
-      verb.meaning != Concept::type_in && (has(near, Concept::by_phone) || (has(near, Concept::caller) && !driver));
+  if (has(near, Concept::by_phone) || (has(near, Concept::caller) && !driver)) kinds.push_back(ActKind::tell_by_phone);
+  if (has(near, Concept::by_reply)) kinds.push_back(ActKind::send_in_reply);
+  if (driver) kinds.push_back(ActKind::tell_driver);
+}
+
+// The same for all verbs. What is typed in is told to nobody.
+std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) {
   std::vector<ActKind> kinds;
   if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
-  if (by_phone) kinds.push_back(ActKind::tell_by_phone);
-  if (has(near, Concept::by_reply) && verb.meaning != Concept::type_in) kinds.push_back(ActKind::send_in_reply);
+  if (verb.meaning != Concept::type_in) add_told(near, kinds);
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
-  if (has(near, Concept::on_a_page) && kinds.empty() && !driver) kinds.push_back(ActKind::put_on_page);
-  if (driver && verb.meaning != Concept::type_in) kinds.push_back(ActKind::tell_driver);
+  const bool at_door = has(near, Concept::driver) || has(near, Concept::at_the_door);
+  if (has(near, Concept::on_a_page) && kinds.empty() && !at_door) kinds.push_back(ActKind::put_on_page);
   if (kinds.empty() && verb.meaning == Concept::send) kinds.push_back(ActKind::send_in_reply);
   return kinds;
 }

@@ -7,6 +7,7 @@
 #include "core/verdict/code_life.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 namespace {
@@ -55,27 +56,38 @@ class Judge {
     verdict_.valid_until = code_ ? end_of_life(purpose_.purpose, message_, speech_, retailer, now_) : std::nullopt;
   }
 
-  // The speaker's own orders first, then those of the others that it mentions: "DPD: your parcel from Zalando".
-  void match() {
+  // The speaker first, then the others that it mentions: "DPD: your parcel from Zalando".
+  std::vector<const RetailerPack*> retailers_to_try() const {
     std::vector<const RetailerPack*> tried{speaker_.retailer()};
     for (const RetailerPack* mentioned : speaker_.mentioned)
       if (std::find(tried.begin(), tried.end(), mentioned) == tried.end() && tried.size() < 4)
         tried.push_back(mentioned);
+    return tried;
+  }
+
+  MatchFinding find_match() const {
     const Date day = delivery_day(message_, speech_, now_);
-    for (const RetailerPack* retailer : tried) {
+    std::optional<MatchFinding> best;
+    for (const RetailerPack* retailer : retailers_to_try()) {
       MatchFinding finding = match_orders(speech_, retailer, household_, book_, knowledge_.packs(), day);
-      const bool first = retailer == tried.front();
-      if (first || finding.certain) match_ = std::move(finding);
-      if (match_.certain) break;
+      if (finding.certain) return finding;
+      if (!best) best = std::move(finding);
     }
+    return best.value_or(MatchFinding{});
+  }
+
+  void match() {
+    match_ = find_match();
     if (!speaks_of_order() && !match_.by_number) match_ = {};
     verdict_.orders = match_.orders;
     verdict_.order_numbers = match_.numbers;
+    verdict_.ours = ours();
+  }
+
+  Ours ours() const {
+    if (match_.certain) return Ours::on_the_list;
     const bool knows_what = speaker_.retailer() != nullptr || match_.number_unknown;
-    const bool possible = !match_.certain && !match_.orders.empty();
-    verdict_.ours = match_.certain            ? Ours::on_the_list
-                    : knows_what && !possible ? Ours::not_on_the_list
-                                              : Ours::cannot_tell;
+    return knows_what && match_.orders.empty() ? Ours::not_on_the_list : Ours::cannot_tell;
   }
 
   // An account code of a shop says nothing about the order that happens to come from it today.
