@@ -6,8 +6,8 @@
 #include "pack_files/read_texts.h"
 #include "pack_files/toml_pack_shelf.h"
 #include "support/catch.h"
-#include "support/headless_imgui.h"
 #include "support/real_knowledge.h"
+#include "ui/headless_imgui.h"
 
 #include <deque>
 

@@ -1,4 +1,4 @@
-#include "support/headless_imgui.h"
+#include "ui/headless_imgui.h"
 
 #include "support/catch.h"
 
