@@ -44,6 +44,7 @@ void print_question(const Session& session, const core::Question& question) {
 }
 
 // Without a file: the questions that are open.
+// One question, one path through it. NOLINTNEXTLINE(readability-function-cognitive-complexity)
 int ask(Session& session, const std::string& file) {
   if (file.empty()) {
     if (const Stop stop = session.open(Need::look)) return *stop;
