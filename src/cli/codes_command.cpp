@@ -22,6 +22,7 @@ Json code_object(const Session& session, const core::WaitingCode& code, const co
   return object;
 }
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one row for each code, all its columns
 int list(Session& session) {
   if (const Stop stop = session.open(Need::look)) return *stop;
   Table table;
