@@ -6,7 +6,6 @@
 #include "core/packs/packs.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace app {
 namespace {
@@ -43,7 +42,9 @@ class ChecklistsMaker {
   }
 
   void add_rows(const core::Incident* open) {
-    for (const core::Incident& incident : state_.household.incidents | std::views::reverse) {
+    const auto& all = state_.household.incidents;
+    for (auto newest = all.rbegin(); newest != all.rend(); ++newest) {
+      const core::Incident& incident = *newest;
       ChecklistsModel::Row row;
       row.id = incident.id;
       row.title = checklist_title(words_, incident.checklist);
