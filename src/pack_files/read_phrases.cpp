@@ -8,6 +8,7 @@ core::PhraseList read_phrases(TableReader& file) {
   core::PhraseList list;
   list.language = file.required_text("language");
   (void)file.date("checked");
+  list.common_words = file.texts("common_words");
   list.phrases = file.text_lists("phrases");
   if (list.phrases.empty()) file.refuse("phrases", "it is missing or empty.");
   core::PhraseMatcher matcher;

@@ -3,7 +3,7 @@
 
 #include "core/packs/name_index.h"
 #include "core/packs/packs.h"
-#include "core/purpose/phrase_matcher.h"
+#include "core/purpose/phrase_book.h"
 
 #include <string>
 #include <string_view>
@@ -18,7 +18,7 @@ class Knowledge {
   explicit Knowledge(Packs packs);
 
   [[nodiscard]] const Packs& packs() const { return packs_; }
-  [[nodiscard]] const PhraseMatcher& phrases() const { return phrases_; }
+  [[nodiscard]] const PhraseBook& phrases() const { return phrases_; }
   [[nodiscard]] const NameIndex& names() const { return names_; }
   /// Constant time. Null where no pack has it.
   [[nodiscard]] const RetailerPack* by_domain(std::string_view registrable_domain) const;
@@ -26,7 +26,7 @@ class Knowledge {
  private:
   Packs packs_;
   NameIndex names_;
-  PhraseMatcher phrases_;
+  PhraseBook phrases_;
   std::unordered_map<std::string, std::size_t> domains_;  // index into packs_.retailers
 };
 

@@ -9,7 +9,8 @@ namespace core {
 
 /// Phrases of one language by the concept that they stand for; the concepts are named in `core/purpose/concept.h`.
 struct PhraseList {
-  std::string language;  ///< ISO 639-1
+  std::string language;                   ///< ISO 639-1
+  std::vector<std::string> common_words;  ///< frequent short words, by which a text shows its language
   std::map<std::string, std::vector<std::string>>
       phrases;  ///< concept -> phrases, in the form that `phrase_matcher.h` reads
 };

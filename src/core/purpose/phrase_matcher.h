@@ -1,5 +1,5 @@
 #pragma once
-// Finds the phrases of all languages in a text in one pass.
+// Finds the phrases of one language in a text in one pass.
 //
 // A phrase is written in words parted by blanks:
 //   deliver*           the word with any ending            (star at the end of a word only)

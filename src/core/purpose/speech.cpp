@@ -93,11 +93,8 @@ class ClauseCutter {
   Clause clause_;
 };
 
-void add_passage(Speech& speech, Part part, std::string_view text, const PhraseMatcher& phrases) {
-  if (text.empty()) return;
-  Passage passage{part, text, cut_into_words(text)};
-  const std::vector<ConceptHit> hits = without_covered(phrases.find(passage.words));
-  const std::size_t index = speech.passages.size();
+void cut_into_sentences(Speech& speech, std::size_t index, const std::vector<ConceptHit>& hits) {
+  const Passage& passage = speech.passages[index];
   std::size_t next_hit = 0;
   std::size_t start = 0;
   std::size_t line_start = 0;
@@ -115,7 +112,6 @@ void add_passage(Speech& speech, Part part, std::string_view text, const PhraseM
     speech.sentences.push_back(std::move(sentence));
     start = at + 1;
   }
-  speech.passages.push_back(std::move(passage));
 }
 
 std::size_t clause_of(const Sentence& sentence, std::size_t word) {
@@ -142,11 +138,16 @@ Place Speech::place_of(const Sentence& sentence, const ConceptHit& hit) const {
   return {passage.part, passage.words[hit.first].from, passage.words[last - 1].to};
 }
 
-Speech listen(const Message& message, const PhraseMatcher& phrases) {
+Speech listen(const Message& message, const PhraseBook& phrases) {
   Speech speech;
-  speech.passages.reserve(2);
-  add_passage(speech, Part::subject, message.subject, phrases);
-  add_passage(speech, Part::body, message.body, phrases);
+  for (const auto& [part, text] : {std::pair<Part, std::string_view>{Part::subject, message.subject},
+                                   std::pair<Part, std::string_view>{Part::body, message.body}})
+    if (!text.empty()) speech.passages.push_back({part, text, cut_into_words(text)});
+  std::vector<std::span<const Word>> texts;
+  for (const Passage& passage : speech.passages) texts.emplace_back(passage.words);
+  const PhraseBook::Languages languages = phrases.languages_of(texts);
+  for (std::size_t i = 0; i < speech.passages.size(); ++i)
+    cut_into_sentences(speech, i, without_covered(phrases.find(texts[i], languages)));
   return speech;
 }
 

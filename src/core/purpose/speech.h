@@ -3,7 +3,7 @@
 
 #include "core/message/message.h"
 #include "core/purpose/concept.h"
-#include "core/purpose/phrase_matcher.h"
+#include "core/purpose/phrase_book.h"
 #include "core/text/words.h"
 
 #include <bitset>
@@ -54,7 +54,7 @@ struct Speech {
 };
 
 /// Keeps: views into `message`. Time: linear in its length.
-[[nodiscard]] Speech listen(const Message& message, const PhraseMatcher& phrases);
+[[nodiscard]] Speech listen(const Message& message, const PhraseBook& phrases);
 
 /// Whether a word between `first` and `last` of the sentence is denied: "do not …", "we never …", "… nicht …".
 [[nodiscard]] bool is_denied(const Sentence& sentence, const ConceptHit& hit);

@@ -1,0 +1,77 @@
+#include "core/purpose/phrase_book.h"
+
+#include <algorithm>
+#include <array>
+
+namespace core {
+namespace {
+
+constexpr std::string_view heard_everywhere = "en";
+constexpr int enough_own_words = 2;
+constexpr int one_word = 60;  // shared among the languages that have it
+
+}  // namespace
+
+std::vector<std::string> PhraseBook::add(const PhraseList& list) {
+  auto language = std::find_if(languages_.begin(), languages_.end(),
+                               [&](const Language& known) { return known.name == list.language; });
+  if (language == languages_.end()) {
+    if (languages_.size() == most_languages) return {"There are too many languages."};
+    languages_.push_back({list.language, {}});
+    language = std::prev(languages_.end());
+  }
+  const auto index = static_cast<std::size_t>(language - languages_.begin());
+  for (const std::string& common : list.common_words)
+    for (const Word& word : cut_into_words(common, 1)) common_[word.folded].set(index);
+  return language->phrases.add(list);
+}
+
+PhraseBook::Languages PhraseBook::languages_of(std::span<const std::span<const Word>> texts) const {
+  std::array<int, most_languages> own{};
+  std::array<int, most_languages> all{};
+  for (const auto& words : texts) {
+    for (const Word& word : words) {
+      const auto found = common_.find(word.folded);
+      if (found == common_.end()) continue;
+      const auto shared_by = static_cast<int>(found->second.count());
+      for (std::size_t i = 0; i < languages_.size(); ++i) {
+        if (!found->second.test(i)) continue;
+        all[i] += one_word / shared_by;
+        own[i] += shared_by == 1 ? 1 : 0;
+      }
+    }
+  }
+  const int most = *std::max_element(all.begin(), all.end());
+  const bool some_own = std::any_of(own.begin(), own.end(), [](int count) { return count >= enough_own_words; });
+  Languages spoken;
+  for (std::size_t i = 0; i < languages_.size(); ++i) {
+    const bool fits = some_own ? own[i] >= enough_own_words : 2 * all[i] >= most;
+    spoken.set(i, fits || languages_[i].name == heard_everywhere);
+  }
+  return spoken;
+}
+
+std::vector<ConceptHit> PhraseBook::find(std::span<const Word> words, const Languages& languages) const {
+  std::vector<ConceptHit> hits;
+  for (std::size_t i = 0; i < languages_.size(); ++i) {
+    if (!languages.test(i)) continue;
+    const std::vector<ConceptHit> more = languages_[i].phrases.find(words);
+    hits.insert(hits.end(), more.begin(), more.end());
+  }
+  std::stable_sort(hits.begin(), hits.end(), [](const ConceptHit& a, const ConceptHit& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
+  });
+  std::bitset<concept_count> seen;
+  std::size_t at = 0;
+  std::erase_if(hits, [&](const ConceptHit& hit) {
+    if (hit.first != at) seen.reset();
+    at = hit.first;
+    const auto meaning = static_cast<std::size_t>(hit.meaning);
+    const bool again = seen.test(meaning);
+    seen.set(meaning);
+    return again;
+  });
+  return hits;
+}
+
+}  // namespace core

@@ -1,0 +1,36 @@
+#pragma once
+// The phrases of all languages, and which of the languages a text is in: only these count, for words mean other things elsewhere
+// ("die", "of", "no", "pin"). English counts always, since people and shops everywhere mix it in ("OTP", "delivery code").
+
+#include "core/purpose/phrase_matcher.h"
+
+#include <bitset>
+
+namespace core {
+
+class PhraseBook {
+ public:
+  static constexpr std::size_t most_languages = 64;
+  using Languages = std::bitset<most_languages>;
+
+  /// Adds the phrases of one language, or more of one that is there. Returns a sentence for each that it cannot read, and leaves
+  /// those out.
+  std::vector<std::string> add(const PhraseList& list);
+
+  /// The languages of a text, by its common words: each that has two words which no other language has; else the likeliest by all of
+  /// them; else, where there is not one common word ("OTP 123456"), all languages.
+  [[nodiscard]] Languages languages_of(std::span<const std::span<const Word>> texts) const;
+
+  /// All hits of these languages, ordered by first word, longer ones first; of one concept at one word the longest.
+  [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words, const Languages& languages) const;
+
+ private:
+  struct Language {
+    std::string name;
+    PhraseMatcher phrases;
+  };
+  std::vector<Language> languages_;
+  std::unordered_map<std::string, Languages> common_;  // a folded word -> the languages that have it
+};
+
+}  // namespace core
