@@ -84,6 +84,7 @@ core::RetailerPack read_retailer(TableReader& file, core::PackKind kind) {
   pack.id = file.required_text("id");
   pack.name = file.required_text("name");
   pack.aliases = file.texts("aliases");
+  pack.everyday_name = file.flag("everyday_name");
   pack.domains = read_domains(file, "domains");
   pack.relay_domains = read_domains(file, "relay_domains");
   pack.text_senders = file.texts("text_senders");

@@ -80,7 +80,6 @@ core::Message read_message(std::string_view bytes, const core::Knowledge& knowle
       mail.is_mail ? read_mail(mail.text, options.results_host, describer, message) : read_text(bytes, message);
   if (bytes.size() > limits::message_bytes) message.trouble = core::ReadingTrouble::too_big;
   describe_links(marked, describer, message);
-  message.forwarded = message.forwarded || (mail.is_mail && has_line_of_forward(message.body));
   if (message.trouble == core::ReadingTrouble::none && message.body.empty() && message.subject.empty())
     message.trouble = core::ReadingTrouble::empty;
   return message;

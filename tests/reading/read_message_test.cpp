@@ -99,10 +99,9 @@ TEST_CASE("A forwarded mail counts by what it carries, and nothing proves its se
   CHECK(attached.forwarded);
   CHECK(attached.subject == "Your code");
   CHECK(attached.from.registrable == "amazon.de");
-  REQUIRE(attached.more_from.size() == 1);
-  CHECK(attached.more_from[0].address == "maria@household.example");
+  CHECK(attached.more_from.empty());
+  CHECK(attached.passed_on_by.address == "maria@household.example");
   CHECK(attached.body == "Is this ours?\n\nYour code is 482913");
-  CHECK(attached.proof == core::SenderProof{});
   for (const char* line : {"-----Original Message-----", "---------- Forwarded message ---------",
                            "Begin forwarded message:", "-------- Weitergeleitete Nachricht --------",
                            "-----Ursprüngliche Nachricht-----"}) {
@@ -111,6 +110,26 @@ TEST_CASE("A forwarded mail counts by what it carries, and nothing proves its se
         read("From: maria@household.example\nSubject: x\n\nlook\n" + std::string(line) + "\nFrom: Amazon\n").forwarded);
   }
   CHECK_FALSE(read(from_amazon + "\r\nThe original message was lost.\r\n").forwarded);
+}
+
+TEST_CASE("Who wrote a mail that was passed on within the text stands in its head there", "[reading]") {
+  const std::string outer = "From: Tom <tom@household.example>\nSubject: Fwd: look\n\nlook\n\n";
+  for (const char* head : {"---------- Forwarded message ---------\nFrom: Amazon <x@amaz0n-help.top>\nDate: today\n",
+                           "From: Amazon <x@amaz0n-help.top>\nSent: Monday\nTo: Tom\nSubject: Your code\n",
+                           "> *Von:* Amazon <x@amaz0n-help.top>\n> *Gesendet:* Montag\n> *Betreff:* Dein Code\n",
+                           "De : Amazon <x@amaz0n-help.top>\nEnvoyé : lundi\nÀ : Tom\n",
+                           "差出人：Amazon <x@amaz0n-help.top>\n日時：月曜日\n件名：コード\n"}) {
+    const core::Message message = read(outer + head + "\nYour code is 482913\n");
+    INFO(head);
+    CHECK(message.forwarded);
+    CHECK(message.from.address == "x@amaz0n-help.top");
+    CHECK(message.from.lookalike);
+    CHECK(message.passed_on_by.address == "tom@household.example");
+  }
+  // One line that looks like a head is none.
+  const core::Message plain = read(outer + "From: Amazon <x@amazon.de>\nThe code is below.\nHave a nice day.\n");
+  CHECK_FALSE(plain.forwarded);
+  CHECK(plain.from.address == "tom@household.example");
 }
 
 TEST_CASE("Several authors are all known", "[reading]") {

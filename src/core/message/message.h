@@ -105,6 +105,7 @@ struct Message {
   ReadingTrouble trouble = ReadingTrouble::none;
   MailAddress from;                    ///< the first author; empty for texts and calls
   std::vector<MailAddress> more_from;  ///< further From headers or authors
+  MailAddress passed_on_by;            ///< who forwarded it; empty where nobody did
   std::vector<MailAddress> reply_to;
   std::string subject;  ///< decoded, one line
   std::string body;     ///< what a person sees, UTF-8, '\n' after each block or table cell, links' shown text included

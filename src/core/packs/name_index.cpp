@@ -23,24 +23,24 @@ std::size_t end_of_name(std::span<const std::string> name, std::span<const Word>
   return next;
 }
 
-bool is_everyday_word(std::span<const std::string> name, std::string_view text, const Word& word) {
+bool is_everyday_word(std::span<const std::string> name, bool everyday, std::string_view text, const Word& word) {
   const std::size_t length = word.to - word.from;
-  return name.size() == 1 && length <= everyday_length && !has_capital(text.substr(word.from, length));
+  return name.size() == 1 && (everyday || length <= everyday_length) && !has_capital(text.substr(word.from, length));
 }
 
 }  // namespace
 
 NameIndex::NameIndex(std::span<const RetailerPack> retailers) {
   for (std::size_t i = 0; i < retailers.size(); ++i) {
-    add(retailers[i].name, i);
-    for (const std::string& alias : retailers[i].aliases) add(alias, i);
+    add(retailers[i].name, i, retailers[i].everyday_name);
+    for (const std::string& alias : retailers[i].aliases) add(alias, i, false);
   }
   for (auto& [word, names] : by_first_word_)
     std::sort(names.begin(), names.end(), [](const Name& a, const Name& b) { return a.words.size() > b.words.size(); });
 }
 
-void NameIndex::add(std::string_view name, std::size_t retailer) {
-  Name entry{{}, retailer};
+void NameIndex::add(std::string_view name, std::size_t retailer, bool everyday) {
+  Name entry{{}, retailer, everyday};
   for (Word& word : cut_into_words(name, 12))
     if (!word.is_sign) entry.words.push_back(std::move(word.folded));
   if (!entry.words.empty()) by_first_word_[entry.words.front()].push_back(std::move(entry));
@@ -53,7 +53,7 @@ std::vector<NameHit> NameIndex::find(std::string_view text, std::span<const Word
     if (found == by_first_word_.end()) continue;
     for (const Name& name : found->second) {
       const std::size_t next = end_of_name(name.words, words, at);
-      if (next == at || is_everyday_word(name.words, text, words[at])) continue;
+      if (next == at || is_everyday_word(name.words, name.everyday, text, words[at])) continue;
       hits.push_back({name.retailer, at, next});
       break;
     }

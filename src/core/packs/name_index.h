@@ -24,16 +24,17 @@ class NameIndex {
   NameIndex() = default;
   explicit NameIndex(std::span<const RetailerPack> retailers);
 
-  /// In the order of the text; of names that begin at one word the longest. A name of up to five letters counts only where it is written
-  /// with a capital ("UPS", "Apple"), since many are words of everyday language. `text` is what the words were cut from.
+  /// In the order of the text; of names that begin at one word the longest. A name of up to five letters, or one that its pack
+  /// calls everyday, counts only where it is written with a capital ("UPS", "Target"). `text` is what the words were cut from.
   [[nodiscard]] std::vector<NameHit> find(std::string_view text, std::span<const Word> words) const;
 
  private:
   struct Name {
     std::vector<std::string> words;
     std::size_t retailer = 0;
+    bool everyday = false;
   };
-  void add(std::string_view name, std::size_t retailer);
+  void add(std::string_view name, std::size_t retailer, bool everyday);
   std::unordered_map<std::string, std::vector<Name>> by_first_word_;
 };
 

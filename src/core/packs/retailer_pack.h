@@ -47,6 +47,7 @@ struct RetailerPack {
   std::string name;  ///< "Amazon"
   PackKind kind = PackKind::shop;
   std::vector<std::string> aliases;        ///< other names in texts, folded; the name itself need not be repeated
+  bool everyday_name = false;              ///< its name is a word of everyday language or a person's: "Target", "Otto"
   std::vector<std::string> domains;        ///< registrable domains that are the shop's: mail, links, pages
   std::vector<std::string> relay_domains;  ///< others' domains that send in its name (a marketplace)
   std::vector<std::string> text_senders;  ///< names and numbers that its text messages come from, upper case ("FLPKRT")

@@ -37,6 +37,31 @@ void add_mentioned(const std::string_view text, std::span<const Word> words, con
   }
 }
 
+// Who is named by a sender's display name. A name that is also a word or a person's ("Otto Keller") counts only by itself.
+const RetailerPack* named_in(const std::string& display_name, const Knowledge& knowledge) {
+  const std::vector<Word> words = cut_into_words(display_name, 64);
+  for (const NameHit& hit : knowledge.names().find(display_name, words)) {
+    const RetailerPack& pack = knowledge.packs().retailers[hit.retailer];
+    if (!pack.everyday_name || (hit.first == 0 && hit.last == words.size())) return &pack;
+  }
+  return nullptr;
+}
+
+const MailAddress& carrying_address(const Message& message) {
+  return message.forwarded ? message.passed_on_by : message.from;
+}
+
+std::vector<const MailAddress*> authors(const Message& message) {
+  std::vector<const MailAddress*> all{&message.from, &message.passed_on_by};
+  for (const MailAddress& more : message.more_from) all.push_back(&more);
+  return all;
+}
+
+bool belongs_to_stranger(const MailAddress& address, const Knowledge& knowledge) {
+  return !address.registrable.empty() && !address.lookalike && knowledge.by_domain(address.registrable) == nullptr &&
+         relayed(knowledge, address.registrable) == nullptr;
+}
+
 bool has_own_shape(const RetailerPack& pack, std::string_view number) {
   return std::any_of(pack.order_numbers.begin(), pack.order_numbers.end(), [&](const Shape& shape) {
     return shape.source().find_first_of("-A") != std::string::npos && shape.matches(number);
@@ -66,10 +91,12 @@ Speaker find_speaker(const Message& message, const Speech& speech, const Knowled
     speaker.by_domain = knowledge.by_domain(message.from.registrable);
     speaker.by_relay = speaker.by_domain == nullptr && relayed(knowledge, message.from.registrable) != nullptr;
   }
-  if (!message.from.display_name.empty()) {
-    std::vector<const RetailerPack*> named;
-    add_mentioned(message.from.display_name, cut_into_words(message.from.display_name, 64), knowledge, named);
-    if (!named.empty()) speaker.by_name = named.front();
+  speaker.by_name = named_in(message.from.display_name, knowledge);
+  speaker.by_carrier = knowledge.by_domain(carrying_address(message).registrable);
+  for (const MailAddress* address : authors(message)) {
+    if (speaker.claimed != nullptr || !belongs_to_stranger(*address, knowledge)) continue;
+    speaker.claimed = named_in(address->display_name, knowledge);
+    speaker.claimed_by = address;
   }
   for (const Passage& passage : speech.passages)
     add_mentioned(passage.text, passage.words, knowledge, speaker.mentioned);
@@ -79,10 +106,10 @@ Speaker find_speaker(const Message& message, const Speech& speech, const Knowled
 }
 
 bool provider_says_forged(const Message& message, const Speaker& speaker) {
-  if (speaker.by_domain == nullptr || !speaker.by_domain->always_signs || !message.proof.provider_spoke) return false;
+  if (speaker.by_carrier == nullptr || !speaker.by_carrier->always_signs || !message.proof.provider_spoke) return false;
   if (message.proof.dmarc == AuthResult::fail) return true;
-  return aligned(message.proof.dkim_passed, message.from.registrable).empty() &&
-         !aligned(message.proof.dkim_failed, message.from.registrable).empty() &&
+  const std::string& domain = carrying_address(message).registrable;
+  return aligned(message.proof.dkim_passed, domain).empty() && !aligned(message.proof.dkim_failed, domain).empty() &&
          message.proof.dmarc != AuthResult::pass;
 }
 
@@ -90,10 +117,10 @@ SenderFinding find_sender(const Message& message, const Speaker& speaker) {
   SenderFinding finding;
   finding.address = message.from.address;
   finding.domain = message.from.registrable;
-  const bool pretends = message.from.lookalike.has_value() || provider_says_forged(message, speaker) ||
-                        (speaker.by_name != nullptr && speaker.by_domain == nullptr && !speaker.by_relay &&
-                         !message.from.registrable.empty() && !message.forwarded);
-  if (pretends) {
+  const auto all = authors(message);
+  const bool lookalike =
+      std::any_of(all.begin(), all.end(), [](const MailAddress* address) { return address->lookalike.has_value(); });
+  if (lookalike || speaker.claimed != nullptr || provider_says_forged(message, speaker)) {
     finding.answer = SenderAnswer::not_who_it_says;
     return finding;
   }

@@ -15,8 +15,12 @@ struct Speaker {
   const RetailerPack* by_domain = nullptr;  ///< the sender's own domain is this one's
   const RetailerPack* by_name = nullptr;    ///< the display name says so
   std::vector<const RetailerPack*>
-      mentioned;          ///< in subject and body, first mention first; else whose order number it is
-  bool by_relay = false;  ///< a marketplace known to send in that one's name
+      mentioned;                            ///< in subject and body, first mention first; else whose order number it is
+  bool by_relay = false;                    ///< a marketplace known to send in that one's name
+  const RetailerPack* claimed = nullptr;    ///< a display name says this one, and its address is somebody else's
+  const MailAddress* claimed_by = nullptr;  ///< that address, of the message
+  const RetailerPack* by_carrier =
+      nullptr;  ///< whose domain the mail itself came from: the outer sender's of a forward
 
   /// The one that counts: the domain's, else the name's, else the first that is mentioned; null: not known.
   [[nodiscard]] const RetailerPack* retailer() const;

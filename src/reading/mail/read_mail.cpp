@@ -1,29 +1,18 @@
 #include "reading/mail/read_mail.h"
 
-#include "core/text/fold.h"
 #include "reading/limits.h"
 #include "reading/mail/auth_results.h"
+#include "reading/mail/forward.h"
 #include "reading/mail/mime_parts.h"
 #include "reading/mail/part_text.h"
 #include "reading/text/body_writer.h"
 
 #include <algorithm>
-#include <array>
 
 namespace reading {
 namespace {
 
 constexpr std::size_t substance = 20;  // bytes that a page must show to stand for the plain text beside it
-
-constexpr std::size_t longest_forward_line = 48;
-constexpr std::array<std::string_view, 8> forward_lines{"original message",
-                                                        "forwarded message",
-                                                        "begin forwarded message",
-                                                        "original-nachricht",
-                                                        "ursprüngliche nachricht",
-                                                        "weitergeleitete nachricht",
-                                                        "anfang der weitergeleiteten nachricht",
-                                                        "anfang der weitergeleiteten e-mail"};
 
 /// The texts of all parts, written into one body.
 class BodyReader {
@@ -117,7 +106,14 @@ class BodyReader {
   std::size_t message_of_last_ = 0;
 };
 
-void read_addresses(const Head& head, Describer& describer, core::Message& message) {
+core::MailAddress first_author(const Head& head, Describer& describer, core::Message& message) {
+  for (const std::string_view value : head.all(HeaderName::from))
+    for (const Mailbox& mailbox : mailboxes(value))
+      return describer.address(mailbox.display_name, mailbox.address, core::Part::sender, message);
+  return {};
+}
+
+void read_authors(const Head& head, Describer& describer, core::Message& message) {
   for (const std::string_view value : head.all(HeaderName::from))
     for (const Mailbox& mailbox : mailboxes(value)) {
       const bool first = message.from == core::MailAddress{};
@@ -134,11 +130,9 @@ void read_envelope(const MimeTree& tree, const std::string& results_host, Descri
   const Head& outer = tree.messages.front();
   message.forwarded = tree.messages.size() > 1;
   const Head& head = message.forwarded ? tree.messages[1] : outer;
-  read_addresses(head, describer, message);
-  if (message.forwarded)
-    read_addresses(outer, describer, message);
-  else
-    message.proof = read_auth_results(outer.all(HeaderName::authentication_results), results_host);
+  read_authors(head, describer, message);
+  if (message.forwarded) message.passed_on_by = first_author(outer, describer, message);
+  message.proof = read_auth_results(outer.all(HeaderName::authentication_results), results_host);
   for (const std::string_view value : head.all(HeaderName::reply_to))
     for (const Mailbox& mailbox : mailboxes(value))
       if (message.reply_to.size() < limits::addresses)
@@ -151,22 +145,20 @@ void read_envelope(const MimeTree& tree, const std::string& results_host, Descri
   if (!message.sent) message.sent = date_of(outer.first(HeaderName::date));
 }
 
-}  // namespace
-
-bool has_line_of_forward(std::string_view body) {
-  for (std::size_t at = 0; at < body.size();) {
-    const Line line = line_at(body, at);
-    at = line.next;
-    const std::size_t first = line.text.find_first_not_of("-> _*");
-    if (first == std::string_view::npos) continue;
-    const std::size_t last = line.text.find_last_not_of("-> _*:");
-    if (last == std::string_view::npos || last < first || last - first > longest_forward_line) continue;
-    if (std::string_view("obufwaOBUFWA").find(line.text[first]) == std::string_view::npos) continue;  // none begins so
-    const std::string words = core::fold(line.text.substr(first, last + 1 - first));
-    if (std::find(forward_lines.begin(), forward_lines.end(), words) != forward_lines.end()) return true;
+// Somebody passed a mail on within the text: who wrote that one is only what the text says.
+void read_forward(Describer& describer, core::Message& message) {
+  const Forward forward = find_forward(message.body);
+  if (!forward.found) return;
+  message.forwarded = true;
+  message.passed_on_by = message.from;
+  for (const Mailbox& mailbox : mailboxes(forward.from)) {
+    core::MailAddress inner = describer.address(mailbox.display_name, mailbox.address, core::Part::sender, message);
+    if (!inner.address.empty()) message.from = std::move(inner);
+    return;
   }
-  return false;
 }
+
+}  // namespace
 
 std::vector<PageLink> read_mail(std::string_view mail, const std::string& results_host, Describer& describer,
                                 core::Message& message) {
@@ -176,6 +168,7 @@ std::vector<PageLink> read_mail(std::string_view mail, const std::string& result
   BodyReader reader(tree, message);
   std::vector<PageLink> links = reader.read();
   if (tree.was_cut || reader.was_cut()) message.trouble = core::ReadingTrouble::too_big;
+  if (!message.forwarded) read_forward(describer, message);
   return links;
 }
 

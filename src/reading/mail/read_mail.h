@@ -12,11 +12,9 @@
 namespace reading {
 
 /// Fills `message` from the mail and returns the links that its pages mark as such. A mail that carries another (message/rfc822) is
-/// somebody's forward: subject, sender and time are the inner one's, the outer sender is among `more_from`, nothing proves the sender.
+/// somebody's forward: subject, sender and time are the inner one's, and nothing proves them. A mail that passes one on within its text
+/// keeps its own subject and time.
 [[nodiscard]] std::vector<PageLink> read_mail(std::string_view mail, const std::string& results_host,
                                               Describer& describer, core::Message& message);
-
-/// A line that mail programs put above what somebody passed on ("-----Original Message-----").
-[[nodiscard]] bool has_line_of_forward(std::string_view body);
 
 }  // namespace reading

@@ -114,10 +114,11 @@ void LookalikeFinder::add_name(std::string name, const core::RetailerPack& pack)
 
 void LookalikeFinder::gather_names() {
   for (const core::RetailerPack& pack : knowledge_.packs().retailers) {
-    add_name(joined(pack.name), pack);
+    if (!pack.everyday_name) add_name(joined(pack.name), pack);
     for (const std::string& domain : pack.domains) {
       const std::string label = domain.substr(0, domain.find('.'));
-      if (label.size() >= 5) add_name(label, pack);
+      const bool everyday = pack.everyday_name && label == joined(pack.name);
+      if (label.size() >= 5 && !everyday) add_name(label, pack);
     }
     relays_.insert(relays_.end(), pack.relay_domains.begin(), pack.relay_domains.end());
   }

@@ -18,7 +18,11 @@ bool add(const MailAddress& address, Part part, const Knowledge& knowledge, Find
 }  // namespace
 
 void look_for_lookalike_sender(const CheckInput& input, Findings& findings) {
-  if (add(input.message.from, Part::sender, input.knowledge, findings)) return;
+  if (add(input.message.from, Part::sender, input.knowledge, findings) ||
+      add(input.message.passed_on_by, Part::sender, input.knowledge, findings))
+    return;
+  for (const MailAddress& address : input.message.more_from)
+    if (add(address, Part::sender, input.knowledge, findings)) return;
   for (const MailAddress& address : input.message.reply_to)
     if (add(address, Part::reply_to, input.knowledge, findings)) return;
 }

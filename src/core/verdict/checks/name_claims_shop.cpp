@@ -4,15 +4,12 @@
 namespace core {
 
 void look_for_name_that_claims_shop(const CheckInput& input, Findings& findings) {
-  const Message& message = input.message;
-  if (input.speaker.by_name == nullptr || input.speaker.by_domain != nullptr || input.speaker.by_relay ||
-      message.forwarded)
-    return;
-  if (message.from.registrable.empty() || message.from.lookalike) return;
+  if (input.speaker.claimed == nullptr) return;
+  const MailAddress& address = *input.speaker.claimed_by;
   findings.push_back({"name_claims_shop",
                       Leaning::alarm,
-                      {{"shop", input.speaker.by_name->name}, {"domain", message.from.registrable}},
-                      {{Part::sender, 0, message.from.address.size()}}});
+                      {{"shop", input.speaker.claimed->name}, {"domain", address.registrable}},
+                      {{Part::sender, 0, input.message.from.address.size()}}});
 }
 
 }  // namespace core
