@@ -85,6 +85,13 @@ std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence
   return kinds;
 }
 
+// "Enter" asks for data as well; said of a code it is typing.
+bool is_typing(const Sentence& sentence, const ConceptHit& verb) {
+  return verb.meaning == Concept::give_data &&
+         std::any_of(sentence.hits.begin(), sentence.hits.end(),
+                     [&](const ConceptHit& hit) { return hit.meaning == Concept::type_in && hit.first == verb.first; });
+}
+
 class ActFinder {
  public:
   explicit ActFinder(const Speech& speech) : speech_(speech) {}
@@ -106,7 +113,7 @@ class ActFinder {
     std::size_t clause = 0;
     for (const ConceptHit& hit : sentence.hits) {
       while (clause + 1 < sentence.clauses.size() && hit.first >= sentence.clauses[clause].last) ++clause;
-      if (is_telling(hit)) add(index, clause, hit);
+      if (is_telling(hit) && !is_typing(sentence, hit)) add(index, clause, hit);
     }
     read_exceptions(index);
   }

@@ -78,6 +78,17 @@ std::size_t labelled_sentence(const Speech& speech, std::size_t sentence) {
   return sentence;
 }
 
+bool is_asked(const Sentence& sentence, Concept meaning) {
+  return std::any_of(sentence.hits.begin(), sentence.hits.end(),
+                     [&](const ConceptHit& hit) { return hit.meaning == meaning && !is_denied(sentence, hit); });
+}
+
+// "Dial 080 … and enter PIN 4417 to talk to our delivery agent": the digits are for the telephone exchange.
+bool reaches_driver_by_phone(const Sentence& sentence) {
+  return has(sentence.concepts, Concept::driver) && is_asked(sentence, Concept::type_in) &&
+         (is_asked(sentence, Concept::by_phone) || is_asked(sentence, Concept::dial));
+}
+
 PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& acts, const FoundCode& code) {
   const std::size_t at = labelled_sentence(speech, code.sentence);
   Scale scale(speech, at);
@@ -88,6 +99,8 @@ PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& act
   const int other = scale.weigh(for_other);
   const Place because = speech.place_of(speech.sentences[at]);
   const ConceptSet& near = speech.sentences[at].concepts;
+  if (reaches_driver_by_phone(speech.sentences[code.sentence]) && !has(near, Concept::sign_in))
+    return {Purpose::other, true, because};
   if (pickup > delivery) delivery = 0;
   const bool account_near = has(near, Concept::sign_in) || has(near, Concept::payment_code) ||
                             (has(near, Concept::bank_payment) && !has(near, Concept::delivery_code));
@@ -119,8 +132,9 @@ PurposeFinding purpose_without_code(const Speech& speech, const std::vector<Act>
   if (wants_payment(speech))
     return {Purpose::payment_request, false, first_place(speech, Concept::fee).value_or(Place{})};
   // A message that speaks of a code and how it is told, and leaves the digits out ("you will get a code"), is news about the order.
-  const bool news = has(speech.concepts, Concept::order_update) || has(speech.concepts, Concept::delivery) ||
-                    has(speech.concepts, Concept::pickup);
+  const bool waits_there = has(speech.concepts, Concept::pickup) && has(speech.concepts, Concept::counter);
+  const bool news =
+      has(speech.concepts, Concept::order_update) || has(speech.concepts, Concept::delivery) || waits_there;
   if (news && !has(speech.concepts, Concept::advertisement)) return {Purpose::order_update, false, {}};
   if (has(speech.concepts, Concept::order_update) || has_act(acts, ActKind::tell_driver))
     return {Purpose::order_update, false, {}};

@@ -232,7 +232,7 @@ class Judge {
   }
 
   bool may_be_said() {
-    bool fits = match_.certain;
+    bool fits = match_.certain && message_.trouble != ReadingTrouble::too_big;  // what was left out may be the trap
     if (verdict_.valid_until && *verdict_.valid_until < now_.instant) fits = refuse("code_too_old");
     if (was_given_already()) fits = refuse("code_used");
     if (!match_.certain) return false;

@@ -148,3 +148,44 @@ TEST_CASE("the house is asked who changed something in the account", "[verdict]"
       {"German", "Ihr Passwort wurde geändert.", "ask", "account_change", ""},
   });
 }
+
+TEST_CASE("digits that are typed into a phone to reach the driver are no delivery code", "[verdict]") {
+  check_rows({
+      {"dialled first", "To call your Flipkart delivery agent dial 080-46971234 and enter PIN 4417.", "information",
+       "other", "4417"},
+      {"used for the call", "Flipkart: Use PIN 4417 to call our delivery executive on 08046971234", "information",
+       "other", "4417"},
+      {"to talk to the driver", "Dial 01206721000 and enter 4417 to talk to your Amazon delivery associate.",
+       "information", "other", "4417"},
+      {"the code itself, never by phone",
+       "Flipkart: use OTP 730214 to receive your order from our delivery partner. Never tell it on a call.", "expected",
+       "delivery_code", "730214"},
+  });
+}
+
+TEST_CASE("what was read only in part is never expected", "[verdict]") {
+  const core::Household house = test::sample_house();
+  const core::OrderBook book(house.orders);
+  core::Message message;
+  message.body = "Amazon: your delivery code is 482913. Order 112-5550142-7731209";
+  CHECK(core::judge(message, house, book, test::real_knowledge(), test::afternoon()).kind ==
+        core::VerdictKind::expected);
+  message.trouble = core::ReadingTrouble::too_big;
+  CHECK(core::judge(message, house, book, test::real_knowledge(), test::afternoon()).kind == core::VerdictKind::ask);
+}
+
+TEST_CASE("a display name claims a shop only where it says the shop", "[verdict]") {
+  const auto verdict_of = [](const std::string& name) {
+    core::Message message;
+    message.channel = core::Channel::email;
+    message.from.display_name = name;
+    message.from.address = "x@mail.example";
+    message.from.domain = message.from.registrable = "mail.example";
+    message.body = "See you on Sunday!";
+    const core::Household house = test::sample_house();
+    return core::judge(message, house, core::OrderBook(house.orders), test::real_knowledge(), test::afternoon()).kind;
+  };
+  CHECK(verdict_of("Otto Keller") == core::VerdictKind::information);
+  CHECK(verdict_of("OTTO") == core::VerdictKind::danger);
+  CHECK(verdict_of("Amazon Delivery Team") == core::VerdictKind::danger);
+}
