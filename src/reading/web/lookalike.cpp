@@ -117,8 +117,8 @@ void LookalikeFinder::gather_names() {
     if (!pack.everyday_name) add_name(joined(pack.name), pack);
     for (const std::string& domain : pack.domains) {
       const std::string label = domain.substr(0, domain.find('.'));
-      const bool everyday = pack.everyday_name && label == joined(pack.name);
-      if (label.size() >= 5 && !everyday) add_name(label, pack);
+      const bool is_everyday = pack.everyday_name && label == joined(pack.name);
+      if (label.size() >= 5 && !is_everyday) add_name(label, pack);
     }
     relays_.insert(relays_.end(), pack.relay_domains.begin(), pack.relay_domains.end());
   }
