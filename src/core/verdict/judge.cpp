@@ -43,8 +43,8 @@ class Judge {
   void understand() {
     speaker_ = find_speaker(message_, speech_, knowledge_);
     const RetailerPack* retailer = speaker_.retailer();
-    acts_ = find_acts(speech_);
     code_ = find_code(message_, speech_, retailer);
+    acts_ = find_acts(speech_, code_ ? std::optional(code_->sentence) : std::nullopt);
     purpose_ = find_purpose(message_, speech_, acts_, code_);
     verdict_.sender = find_sender(message_, speaker_);
     verdict_.purpose = purpose_.purpose;

@@ -19,12 +19,18 @@ bool wants(const Sentence& sentence, Concept what) {
   return verb && !has(sentence.concepts, Concept::sign_in);
 }
 
+// "Tell the driver the password": the one-time password that the message brings.
+bool means_the_code(const CheckInput& input, const Sentence& sentence) {
+  return input.code && (has(sentence.concepts, Concept::driver) || has(sentence.concepts, Concept::at_the_door));
+}
+
 }  // namespace
 
 void look_for_secrets_wanted(const CheckInput& input, Findings& findings) {
   for (const auto& [what, id] : secrets)
     for (const Sentence& sentence : input.speech.sentences) {
       if (!wants(sentence, what)) continue;
+      if (what == Concept::password_data && means_the_code(input, sentence)) continue;
       // A proven shop may ask to renew the card on its own pages.
       if (input.sender.answer == SenderAnswer::proven) continue;
       findings.push_back({id, Leaning::alarm, {{"shop", speaker_name(input)}}, {input.speech.place_of(sentence)}});
