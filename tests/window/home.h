@@ -1,0 +1,45 @@
+#pragma once
+// A person's home folder for one test, with a household in it, and the command line that looks at it from another process.
+
+#include "support/temporary_folder.h"
+#include "window/child.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace window {
+
+struct Answer {
+  int status = 0;
+  std::string text;
+};
+
+class Home {
+ public:
+  Home();
+
+  /// Programs started with it touch nothing of whoever runs the tests: neither files nor keyring.
+  [[nodiscard]] const Environment& environment() const { return environment_; }
+  [[nodiscard]] std::filesystem::path operator/(const std::string& name) const { return folder_ / name; }
+
+  /// Made by the first command or window that uses it.
+  [[nodiscard]] std::string household() const { return folder_ / "household.db"; }
+  /// The sample household of a window that runs with --demo; empty where there is none.
+  [[nodiscard]] std::string demo_household() const;
+
+  /// What `porchlight --household FILE WORDS…` says and how it ends. Fails the test where it does not end with 0.
+  Answer command(const std::string& household, const std::vector<std::string>& words) const;
+  Answer command(const std::vector<std::string>& words) const { return command(household(), words); }
+  /// The household has these members and orders (formats.md).
+  void import(const std::string& json) const;
+
+  /// Writes a file into it and gives its path.
+  [[nodiscard]] std::string file(const std::string& name, const std::string& bytes) const;
+
+ private:
+  TemporaryFolder folder_;
+  Environment environment_;
+};
+
+}  // namespace window
