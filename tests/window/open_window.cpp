@@ -14,10 +14,6 @@ std::vector<std::string> with_program(const std::vector<std::string>& arguments)
   return command;
 }
 
-struct Place {
-  int x, y;
-};
-
 Place place_of(Row row) { return {100, 104 + 49 * static_cast<int>(row)}; }
 
 }  // namespace
@@ -37,7 +33,7 @@ OpenWindow::OpenWindow(const Home& home, const std::vector<std::string>& argumen
   INFO("The program says: " << bytes_of_file(home / "window_said"));
   REQUIRE(has_come);
   REQUIRE_FALSE(program_.status().has_value());
-  screen_.move_mouse(1279, 799);  // where it hovers over nothing
+  screen_.move_mouse(nowhere.x, nowhere.y);
   screen_.focus(window_);
   settled_when([](const Picture& picture) {
     return picture.count(light::side) + picture.count(light::page) > picture.pixels.size() / 3 ||
@@ -71,10 +67,7 @@ bool OpenWindow::shows(Row row) {
   return becomes([&] { return screen_.title_of(window_) == title; });
 }
 
-void OpenWindow::click_row(Row row) {
-  const Place place = place_of(row);
-  screen_.click(place.x, place.y);
-}
+void OpenWindow::click_row(Row row) { click(place_of(row)); }
 
 bool OpenWindow::drop(const std::string& path) {
   const Picture now = picture();

@@ -25,6 +25,12 @@ inline constexpr Row all_rows[] = {Row::today,  Row::check,   Row::orders,  Row:
 /// As the window's title has it.
 [[nodiscard]] std::string title_of(Row row);
 
+struct Place {
+  int x, y;
+};
+inline constexpr Place someone_is_at_the_door{930, 128}, the_driver_is_here{1035, 276};  // on Today
+inline constexpr Place nowhere{1279, 799};                                               // beside the window
+
 class OpenWindow {
  public:
   /// Starts the program and waits for its first full picture. Fails the test where none comes.
@@ -42,6 +48,7 @@ class OpenWindow {
   /// Waits for the screen.
   [[nodiscard]] bool shows(Row row);
   void click_row(Row row);
+  void click(Place place) { screen_.click(place.x, place.y); }
   void resize(int width, int height) { screen_.resize(window_, width, height); }
   /// A file let fall in its middle. True when the window has taken it.
   [[nodiscard]] bool drop(const std::string& path);

@@ -12,6 +12,20 @@ void keep(const Picture& picture, const std::string& name) {
   CHECK(write_png(picture, file));
 }
 
+std::string name_of(Row row) {
+  static const char* const names[] = {"today", "check", "orders", "checklists", "family", "history", "settings"};
+  return names[static_cast<std::size_t>(row)];
+}
+
+/// Another screen: hovering changes less than a tenth.
+bool has_left(const Picture& now, const Picture& before) {
+  if (now.pixels.size() != before.pixels.size()) return false;
+  std::size_t changed = 0;
+  for (std::size_t i = 0; i < now.pixels.size(); ++i)
+    if (now.pixels[i] != before.pixels[i]) ++changed;
+  return changed > now.pixels.size() / 10;
+}
+
 /// A mail that the sample household expects, and one that it must be warned of.
 const std::string expected_mail =
     "Authentication-Results: mx.example.net; dkim=pass header.d=amazon.com; dmarc=pass header.from=amazon.com\n"
@@ -25,6 +39,16 @@ const std::string expected_mail =
     "482913\n"
     "\n"
     "Order 112-5550142-7731209\n";
+const std::string forged_mail =
+    "Authentication-Results: mx.example.net; dkim=none; spf=pass smtp.mailfrom=amazon-parcels.example;"
+    " dmarc=none header.from=amazon-parcels.example\n"
+    "From: \"Amazon.com\" <order-update@amazon-parcels.example>\n"
+    "To: keller@example.net\n"
+    "Subject: Your account is on hold\n"
+    "Content-Type: text/plain; charset=utf-8\n"
+    "\n"
+    "We could not deliver your package. Reply with the one-time password 482913 within 2 hours or pay the fee of"
+    " 1.99 at http://amazon-parcels.example/pay, otherwise your account will be closed.\n";
 
 }  // namespace
 
@@ -36,8 +60,57 @@ TEST_CASE("Every screen is one click away", "[window]") {
     INFO(title_of(row));
     window.click_row(row);
     REQUIRE(window.shows(row));
-    window.screen().move_mouse(1279, 799);
-    keep(window.settled(), std::to_string(static_cast<int>(row)));
+    window.screen().move_mouse(nowhere.x, nowhere.y);
+    keep(window.settled(), name_of(row));
   }
   CHECK(window.close() == 0);
+}
+
+TEST_CASE("The screens that have no row are one click away from Today", "[window]") {
+  const Home home;
+  OpenWindow window(home, {"--demo"});
+  const Picture today = window.settled();
+  window.click(someone_is_at_the_door);
+  keep(window.settled_when([&](const Picture& now) { return has_left(now, today); }), "someone_at_the_door");
+  window.screen().press({escape});
+  window.settled_when([&](const Picture& now) { return now == today; });
+  window.click(the_driver_is_here);
+  keep(window.settled_when([&](const Picture& now) { return has_left(now, today); }), "hand_over");
+}
+
+TEST_CASE("A verdict is shown beside its message", "[window]") {
+  const Home home;
+  OpenWindow window(home, {"--demo"});
+  REQUIRE(window.drop(home.file("expected.eml", expected_mail)));
+  keep(window.settled_when([](const Picture& now) { return now.count(light::expected_soft) > 10'000; }),
+       "check_expected");
+  REQUIRE(window.drop(home.file("forged.eml", forged_mail)));
+  keep(window.settled_when([](const Picture& now) { return now.count(light::danger_soft) > 10'000; }), "check_danger");
+}
+
+TEST_CASE("The window follows the dark theme, large text and a small window", "[window]") {
+  const Home home;
+  OpenWindow window(home, {"--demo"});
+  const auto set = [&](const char* setting, const char* value) {
+    (void)home.command(home.demo_household(), {"settings", "set", setting, value});
+  };
+  const auto is_light = [](const Picture& now) { return now.at(900, 10) == light::page; };
+  const auto is_small = [&](const Picture& now) {
+    return now.width == 800 && now.height == 560 && now.at(300, 10) == light::page;
+  };
+
+  set("theme", "dark");
+  keep(window.settled_when([](const Picture& now) { return now.at(900, 10) == dark::page; }), "today_dark");
+  set("theme", "light");
+  window.settled_when(is_light);
+  window.resize(800, 560);
+  keep(window.settled_when(is_small), "today_800x560");
+  window.resize(1200, 780);
+  window.settled_when([&](const Picture& now) { return now.width == 1200 && is_light(now); });
+
+  set("text_size", "200");  // the side is as wide as two
+  keep(window.settled_when([](const Picture& now) { return now.at(300, 5) == light::side; }), "today_200_percent");
+  REQUIRE(window.drop(home.file("forged.eml", forged_mail)));
+  keep(window.settled_when([](const Picture& now) { return now.count(light::danger_soft) > 10'000; }),
+       "check_200_percent");
 }
