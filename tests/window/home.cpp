@@ -1,5 +1,7 @@
 #include "window/home.h"
 
+#include <sstream>
+
 #include "support/catch.h"
 #include "window/patience.h"
 
@@ -43,6 +45,15 @@ Answer Home::command(const std::string& household, const std::vector<std::string
 }
 
 void Home::import(const std::string& json) const { (void)command({"import", file("import.json", json)}); }
+
+nlohmann::json Home::orders() const { return nlohmann::json::parse(command({"export"}).text).at("orders"); }
+
+std::vector<nlohmann::json> Home::history() const {
+  std::vector<nlohmann::json> entries;
+  std::istringstream lines(command({"history", "--json"}).text);
+  for (std::string line; std::getline(lines, line);) entries.push_back(nlohmann::json::parse(line));
+  return entries;
+}
 
 std::string Home::file(const std::string& name, const std::string& bytes) const {
   write_file(folder_ / name, bytes);

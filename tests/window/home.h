@@ -4,6 +4,8 @@
 #include "support/temporary_folder.h"
 #include "window/child.h"
 
+#include <nlohmann/json.hpp>
+
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -14,6 +16,8 @@ struct Answer {
   int status = 0;
   std::string text;
 };
+
+inline constexpr const char* two_people = R"({"schema":1, "members":[{"name":"Maria"}, {"name":"Tom"}]})";
 
 class Home {
  public:
@@ -33,6 +37,11 @@ class Home {
   Answer command(const std::vector<std::string>& words) const { return command(household(), words); }
   /// The household has these members and orders (formats.md).
   void import(const std::string& json) const;
+
+  /// What stands on the household's list, as formats.md has it.
+  [[nodiscard]] nlohmann::json orders() const;
+  /// Every line of the household's history, the newest first.
+  [[nodiscard]] std::vector<nlohmann::json> history() const;
 
   /// Writes a file into it and gives its path.
   [[nodiscard]] std::string file(const std::string& name, const std::string& bytes) const;

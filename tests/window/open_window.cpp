@@ -1,5 +1,9 @@
 #include "window/open_window.h"
 
+#include <cctype>
+#include <cstdio>
+#include <string_view>
+
 #include "support/catch.h"
 #include "window/patience.h"
 
@@ -12,6 +16,18 @@ std::vector<std::string> with_program(const std::vector<std::string>& arguments)
   std::vector<std::string> command{PORCHLIGHT_PROGRAM};
   command.insert(command.end(), arguments.begin(), arguments.end());
   return command;
+}
+
+std::string uri_of(const std::string& path) {
+  std::string uri = "file://";
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_plain = std::isalnum(byte) != 0 || std::string_view("/-_.~").find(c) != std::string_view::npos;
+    char escaped[4];
+    std::snprintf(escaped, sizeof escaped, "%%%02X", byte);
+    uri += is_plain ? std::string(1, c) : escaped;
+  }
+  return uri;
 }
 
 Place place_of(Row row) { return {100, 104 + 49 * static_cast<int>(row)}; }
@@ -71,7 +87,7 @@ void OpenWindow::click_row(Row row) { click(place_of(row)); }
 
 bool OpenWindow::drop(const std::string& path) {
   const Picture now = picture();
-  return screen_.drop(window_, now.width / 2, now.height / 2, "file://" + path + "\r\n");
+  return screen_.drop(window_, now.width / 2, now.height / 2, uri_of(path) + "\r\n");
 }
 
 int OpenWindow::close() {

@@ -29,6 +29,7 @@ struct Place {
   int x, y;
 };
 inline constexpr Place someone_is_at_the_door{930, 128}, the_driver_is_here{1035, 276};  // on Today
+inline constexpr Area verdict_at_right{600, 84, 560, 110};                               // on Check
 inline constexpr Place nowhere{1279, 799};                                               // beside the window
 
 class OpenWindow {
@@ -50,7 +51,7 @@ class OpenWindow {
   void click_row(Row row);
   void click(Place place) { screen_.click(place.x, place.y); }
   void resize(int width, int height) { screen_.resize(window_, width, height); }
-  /// A file let fall in its middle. True when the window has taken it.
+  /// A file of this machine let fall in its middle. True when the window has taken it.
   [[nodiscard]] bool drop(const std::string& path);
   /// Its exit status when it was asked to close; -1 where it does not.
   [[nodiscard]] int close();

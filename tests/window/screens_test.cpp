@@ -1,5 +1,6 @@
 // Every screen is reached by the mouse, and a picture of each is left in the build folder for people to look at.
 #include "support/catch.h"
+#include "window/mails.h"
 #include "window/open_window.h"
 
 using namespace window;
@@ -25,30 +26,6 @@ bool has_left(const Picture& now, const Picture& before) {
     if (now.pixels[i] != before.pixels[i]) ++changed;
   return changed > now.pixels.size() / 10;
 }
-
-/// A mail that the sample household expects, and one that it must be warned of.
-const std::string expected_mail =
-    "Authentication-Results: mx.example.net; dkim=pass header.d=amazon.com; dmarc=pass header.from=amazon.com\n"
-    "From: \"Amazon.com\" <order-update@amazon.com>\n"
-    "To: keller@example.net\n"
-    "Subject: A one-time password is required for your delivery\n"
-    "Content-Type: text/plain; charset=utf-8\n"
-    "\n"
-    "Your package arrives today. Give this one-time password to the driver when you receive it:\n"
-    "\n"
-    "482913\n"
-    "\n"
-    "Order 112-5550142-7731209\n";
-const std::string forged_mail =
-    "Authentication-Results: mx.example.net; dkim=none; spf=pass smtp.mailfrom=amazon-parcels.example;"
-    " dmarc=none header.from=amazon-parcels.example\n"
-    "From: \"Amazon.com\" <order-update@amazon-parcels.example>\n"
-    "To: keller@example.net\n"
-    "Subject: Your account is on hold\n"
-    "Content-Type: text/plain; charset=utf-8\n"
-    "\n"
-    "We could not deliver your package. Reply with the one-time password 482913 within 2 hours or pay the fee of"
-    " 1.99 at http://amazon-parcels.example/pay, otherwise your account will be closed.\n";
 
 }  // namespace
 
