@@ -16,7 +16,7 @@ inline constexpr Colour page = 0xF5F6F8, side = 0xFFFFFF, accent_soft = 0xE6ECFD
 inline constexpr Colour expected_soft = 0xE6F5EC, danger_soft = 0xFCEBE9;
 }  // namespace light
 namespace dark {
-inline constexpr Colour page = 0x15181C;
+inline constexpr Colour page = 0x15181C, danger_soft = 0x43201D;
 }
 
 enum class Row { today, check, orders, checklists, family, history, settings };
