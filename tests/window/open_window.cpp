@@ -87,7 +87,9 @@ void OpenWindow::click_row(Row row) { click(place_of(row)); }
 
 bool OpenWindow::drop(const std::string& path) {
   const Picture now = picture();
-  return screen_.drop(window_, now.width / 2, now.height / 2, uri_of(path) + "\r\n");
+  const bool is_taken = screen_.drop(window_, now.width / 2, now.height / 2, uri_of(path) + "\r\n");
+  screen_.move_mouse(nowhere.x + 1, nowhere.y);  // to GLFW the mouse is where the file fell
+  return is_taken;
 }
 
 int OpenWindow::close() {

@@ -18,6 +18,15 @@ std::string name_of(Row row) {
   return names[static_cast<std::size_t>(row)];
 }
 
+/// Another screen: hovering changes less than a tenth.
+bool has_left(const Picture& now, const Picture& before) {
+  if (now.pixels.size() != before.pixels.size()) return false;
+  std::size_t changed = 0;
+  for (std::size_t i = 0; i < now.pixels.size(); ++i)
+    if (now.pixels[i] != before.pixels[i]) ++changed;
+  return changed > now.pixels.size() / 10;
+}
+
 /// A verdict's headline stands on a ground of its colour that is much wider than high, in the upper half of the window.
 bool has_headline(const Picture& picture, Colour colour) {
   int rows = 0;
@@ -34,22 +43,13 @@ void keep_all(OpenWindow& window, const Home& home, const std::string& ending) {
     REQUIRE(window.shows(row));
     keep(window.settled(), name_of(row) + ending);
   }
+  const Picture last = window.picture();
   window.screen().press({ctrl, 'd'});
-  window.settled();
-  keep(window.settled(), "someone_at_the_door" + ending);
+  keep(window.settled_when([&](const Picture& now) { return has_left(now, last); }), "someone_at_the_door" + ending);
   REQUIRE(window.drop(home.file("forged.eml", forged_mail)));
   window.settled_when(
       [](const Picture& now) { return has_headline(now, light::danger_soft) || has_headline(now, dark::danger_soft); });
   keep(window.settled(), "check_danger" + ending);
-}
-
-/// Another screen: hovering changes less than a tenth.
-bool has_left(const Picture& now, const Picture& before) {
-  if (now.pixels.size() != before.pixels.size()) return false;
-  std::size_t changed = 0;
-  for (std::size_t i = 0; i < now.pixels.size(); ++i)
-    if (now.pixels[i] != before.pixels[i]) ++changed;
-  return changed > now.pixels.size() / 10;
 }
 
 }  // namespace
@@ -73,11 +73,21 @@ TEST_CASE("The screens that have no row are one click away from Today", "[window
   OpenWindow window(home, {"--demo"});
   const Picture today = window.settled();
   window.click(someone_is_at_the_door);
-  keep(window.settled_when([&](const Picture& now) { return has_left(now, today); }), "someone_at_the_door");
+  const Picture questions = window.settled_when([&](const Picture& now) { return has_left(now, today); });
+  keep(questions, "someone_at_the_door");
+  window.click(what_now);
+  window.screen().move_mouse(nowhere.x, nowhere.y);
+  keep(window.settled_when([&](const Picture& now) { return has_left(now, questions); }), "someone_at_the_door_answer");
   window.screen().press({escape});
   window.settled_when([&](const Picture& now) { return now == today; });
   window.click(the_driver_is_here);
-  keep(window.settled_when([&](const Picture& now) { return has_left(now, today); }), "hand_over");
+  keep(window.settled_when([&](const Picture& now) { return has_left(now, today); }), "hand_over_1");
+  for (const char* name : {"hand_over_2", "hand_over_3"}) {
+    const Picture step = window.picture();
+    window.click(yes);
+    window.screen().move_mouse(nowhere.x, nowhere.y);
+    keep(window.settled_when([&](const Picture& now) { return now != step; }), name);
+  }
 }
 
 TEST_CASE("A verdict is shown beside its message", "[window]") {

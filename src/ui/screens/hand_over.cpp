@@ -102,7 +102,7 @@ void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Ac
   draw_head(model.title, model.stop_here, look, width, actions);
   draw_progress(model, look, width);
   const bool shows_digits = !model.digits.empty();
-  gap(look, std::max(8.0F, (room.y / look.unit - 560) * 0.5F + (shows_digits ? 60 : 20)));
+  gap(look, std::max(8.0F, (room.y / look.unit - 560) * 0.5F + (shows_digits ? -20 : 20)));
   if (!shows_digits && !model.icon.empty()) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     draw_icon(model.icon, {at.x + (width - look.px(84)) / 2, at.y}, look.px(84), look.colours.accent);
@@ -119,7 +119,7 @@ void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Ac
   centred(look, look.fonts.large, look.colours.muted, model.about, width);
   gap(look, 14);
   draw_answers(model.answers, look, width, actions);
-  const float odd = model.odd.empty() ? 40.0F : 125.0F;
+  const float odd = (model.odd.empty() ? 40.0F : 125.0F) + (model.record.empty() ? 0.0F : 30.0F);
   const float used = ImGui::GetCursorPosY();
   gap(look, std::max(10.0F, (room.y - used) / look.unit - odd));
   draw_odd(model, look, width, actions);
