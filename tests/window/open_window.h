@@ -57,10 +57,13 @@ class OpenWindow {
   void resize(int width, int height) { screen_.resize(window_, width, height); }
   /// A file of this machine let fall in its middle. True when the window has taken it.
   [[nodiscard]] bool drop(const std::string& path);
+  /// What the program has said on its outputs.
+  [[nodiscard]] std::string said() const { return bytes_of_file(said_); }
   /// Its exit status when it was asked to close; -1 where it does not.
   [[nodiscard]] int close();
 
  private:
+  std::filesystem::path said_;
   Screen screen_;
   Child program_;
   Window window_ = 0;
