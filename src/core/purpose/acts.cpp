@@ -124,7 +124,15 @@ class ActFinder {
     const bool denied = is_denied(sentence, hit);
     for (const ActKind kind : kinds_of(near, sentence.concepts, hit, spoken_of_))
       acts_.push_back({kind, denied, has(near, Concept::before_delivery) && !has(near, Concept::at_the_door),
-                       is_to_cancel(sentence, clause), index, speech_.place_of(sentence, hit)});
+                       is_to_cancel(sentence, clause) || answers_to_cancel(index), index,
+                       speech_.place_of(sentence, hit)});
+  }
+
+  // "Do you want to cancel? Tell the driver the code."
+  bool answers_to_cancel(std::size_t index) const {
+    if (index == 0 || !has(speech_.sentences[index - 1].concepts, Concept::to_cancel)) return false;
+    const std::string& sign = speech_.words_of(speech_.sentences[index - 1]).back().folded;
+    return sign == "?" || sign == "？";
   }
 
   // "Do not share it with anyone except the driver"

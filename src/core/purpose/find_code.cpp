@@ -110,10 +110,11 @@ bool in_reach(const Distance& distance, const Surroundings& here) {
          distance.words <= (distance.before ? reach_after_label : reach_before_label);
 }
 
-// "order number 4821", "card ending 4821": right before the digits it says what they are.
-bool says_something_else(const Label& label, const Distance& distance) {
-  return (label.kind == Label::no_code || label.kind == Label::card) && distance.before && distance.sentences == 0 &&
-         distance.words <= (label.kind == Label::card ? 0 : 2);
+// "order number 4821", "card ending 4821": right before the digits it says what they are. "Paytm: 123456" does not.
+bool says_something_else(const Label& label, const Distance& distance, const Surroundings& here) {
+  if (!distance.before || distance.sentences != 0) return false;
+  return (label.kind == Label::no_code && distance.words <= 2) ||
+         (label.kind == Label::card && label.last == here.run.first);
 }
 
 // "AWB 8492019482 is 4920": the label has a number of its own.
@@ -140,7 +141,7 @@ int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
   for (const Label& label : labels_around(all, here.run)) {
     if (label.last > here.run.first && label.first < here.run.last) continue;
     const Distance distance = distance_of(label, here);
-    if (says_something_else(label, distance) && !has_own_number(label, here)) return 0;
+    if (says_something_else(label, distance, here) && !has_own_number(label, here)) return 0;
     const bool short_number = here.run.bare.size() == 3 && !distance.before && distance.words > 2;
     const bool is_password =
         label.kind == Label::password && distance.before && distance.words <= 2 && distance.sentences == 0;

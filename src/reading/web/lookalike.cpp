@@ -25,8 +25,8 @@ constexpr std::array<std::string_view, 8> innocent{"amazonas", "amazonia",   "am
                                                    "amazone",  "hermesetas", "apples",    "pineapple"};
 
 // Real names that are one letter away from a shop's.
-constexpr std::array<std::string_view, 9> neighbours{"samsun", "mall",    "cosco",   "mayfair", "mantra",
-                                                     "tomato", "biomart", "allegra", "allegri"};
+constexpr std::array<std::string_view, 11> neighbours{"minted", "blinkist", "samsun",  "mall",    "cosco",  "mayfair",
+                                                      "mantra", "tomato",   "biomart", "allegra", "allegri"};
 
 // What is put around a name of five letters to make a site of it.
 constexpr std::array<std::string_view, 24> bait{"my",     "order",    "orders",   "parcel",  "parcels", "paket",
