@@ -12,7 +12,7 @@ namespace window {
 
 /// The colours by which a test knows what it sees (src/ui/palette.cpp).
 namespace light {
-inline constexpr Colour page = 0xF5F6F8, side = 0xFFFFFF, accent_soft = 0xE6ECFD, text = 0x1B1F24;
+inline constexpr Colour page = 0xF5F6F8, side = 0xFFFFFF, accent = 0x2F5BEA, accent_soft = 0xE6ECFD, text = 0x1B1F24;
 inline constexpr Colour expected_soft = 0xE6F5EC, danger_soft = 0xFCEBE9;
 }  // namespace light
 namespace dark {
@@ -28,13 +28,11 @@ inline constexpr Row all_rows[] = {Row::today,  Row::check,   Row::orders,  Row:
 struct Place {
   int x, y;
 };
-inline constexpr Place someone_is_at_the_door{930, 128}, the_driver_is_here{1035, 276};  // on Today
-inline constexpr Place what_now{703, 569};                                               // on Someone is at the door
-inline constexpr Place yes{560, 502};                                                    // at the door
-inline constexpr Area verdict_at_right{600, 84, 560, 110};                               // on Check
-inline constexpr Place nowhere{
-    500, 5};  // nothing is there on any screen; within the window: Dear ImGui 1.90.1 may lose a click that
-              // follows on leaving and coming back to the same point
+inline constexpr Place someone_is_at_the_door{930, 128};    // on Today
+inline constexpr Area verdict_at_right{600, 84, 560, 110};  // on Check
+/// Nothing is there on any screen. Within the window: where the mouse leaves it in the moment of a click and comes back to the same
+/// point, Dear ImGui's part for GLFW does not know where it is (1.90.1).
+inline constexpr Place nowhere{500, 5};
 
 class OpenWindow {
  public:

@@ -18,6 +18,19 @@ std::string name_of(Row row) {
   return names[static_cast<std::size_t>(row)];
 }
 
+/// The middle of the left part of the one button in the accent's colour.
+Place primary_button(const Picture& picture) {
+  constexpr int side = 206, least_width = 60, least_height = 30;
+  for (int y = 0; y < picture.height; ++y)
+    for (int x = side; x < picture.width; ++x)
+      if (picture.at(x, y) == light::accent &&
+          picture.count(light::accent, {x, y, least_width, 2}) == 2 * least_width &&
+          picture.count(light::accent, {x, y, 1, least_height}) == least_height)
+        return {x + least_width / 2, y + least_height / 2};
+  FAIL("There is no button");
+  return nowhere;
+}
+
 /// Another screen: hovering changes less than a tenth.
 bool has_left(const Picture& now, const Picture& before) {
   if (now.pixels.size() != before.pixels.size()) return false;
@@ -77,16 +90,16 @@ TEST_CASE("The screens that have no row are one click away from Today", "[window
   window.click(someone_is_at_the_door);
   const Picture questions = window.settled_when([&](const Picture& now) { return has_left(now, today); });
   keep(questions, "someone_at_the_door");
-  window.click(what_now);
+  window.click(primary_button(questions));
   window.screen().move_mouse(nowhere.x, nowhere.y);
   keep(window.settled_when([&](const Picture& now) { return has_left(now, questions); }), "someone_at_the_door_answer");
   window.screen().press({escape});
   window.settled_when([&](const Picture& now) { return now == today; });
-  window.click(the_driver_is_here);
+  window.click(primary_button(today));
   keep(window.settled_when([&](const Picture& now) { return has_left(now, today); }), "hand_over_1");
   for (const char* name : {"hand_over_2", "hand_over_3"}) {
     const Picture step = window.picture();
-    window.click(yes);
+    window.click(primary_button(step));
     window.screen().move_mouse(nowhere.x, nowhere.y);
     keep(window.settled_when([&](const Picture& now) { return now != step; }), name);
   }

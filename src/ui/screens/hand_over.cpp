@@ -74,7 +74,7 @@ void draw_call(const app::SomeoneModel& model, SomeoneDraft& draft, const Look& 
   draw_section_title(look, model.from_label);
   text_field(look, "##from", model.from_hint, draft.call.from, inner);
   ImGui::PushID("shops");
-  draw_choices(model.shops, draft.call.from, look, inner);
+  draw_choices(app::shops_that_fit(model, draft.call.from), draft.call.from, look, inner);
   ImGui::PopID();
   draw_section_title(look, model.for_label);
   text_field(look, "##for", model.for_hint, draft.call.for_whom, inner);
