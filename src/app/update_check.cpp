@@ -1,6 +1,7 @@
 // Checking a message: read outside, judged here, its code kept where it is expected.
 #include "app/turn.h"
 #include "app/update.h"
+#include "core/household/policy.h"
 #include "core/text/fold.h"
 #include "core/verdict/judge.h"
 
@@ -50,12 +51,29 @@ bool is_known(const State& state, const core::WaitingCode& fresh) {
   return std::any_of(state.household.codes.begin(), state.household.codes.end(), same);
 }
 
+// The order whose code it is. Where it fits several of one person, one that opens it to nobody whom another keeps out.
+const core::Order* order_of_code(const State& state, const core::Verdict& verdict) {
+  const bool for_pickup = verdict.purpose == core::Purpose::pickup_code;
+  const core::Packs& packs = state.knowledge->packs();
+  for (const core::OrderMatch& match : verdict.orders) {
+    const core::Order* order = order_of(state, match.order);
+    if (order == nullptr) continue;
+    if (verdict.orders.size() == 1) return order;
+    const auto sharers = core::may_share(*order, state.household, core::share_rule_of(*order, for_pickup, packs));
+    const auto& all_agree = verdict.may_share;
+    if (std::all_of(sharers.begin(), sharers.end(), [&](const core::MemberId& who) {
+          return std::find(all_agree.begin(), all_agree.end(), who) != all_agree.end();
+        }))
+      return order;
+  }
+  return nullptr;
+}
+
 void keep_code(State& state, Deed& deed) {
   CheckDesk& desk = state.check;
   const core::Verdict& verdict = *desk.verdict;
   if (desk.code_kept || verdict.kind != core::VerdictKind::expected) return;
-  if (verdict.code.empty() || verdict.orders.size() != 1) return;
-  const core::Order* order = order_of(state, verdict.orders.front().order);
+  const core::Order* order = verdict.code.empty() ? nullptr : order_of_code(state, verdict);
   if (order == nullptr) return;
   core::WaitingCode code;
   code.id = core::CodeId{state.ids.next()};

@@ -44,6 +44,7 @@ void take(Turn& turn, const SaveMember& deed) {
   after.name = core::trim(after.name);
   after.label_name = core::trim(after.label_name);
   const bool is_new = after.id.empty();
+  const bool is_first = is_new && state.household.members.empty();
   if (const std::string_view fault = fault_of(state, after); !fault.empty()) return warn(state, fault);
   if (after.colour == 0) after.colour = next_colour(state.household);
   std::optional<core::Member> before = deed.before;
@@ -58,6 +59,7 @@ void take(Turn& turn, const SaveMember& deed) {
   saved.done = state.texts.say(is_new ? "notice.member_added" : "notice.member_saved", {{"name", after.name}});
   saved.entries.push_back(
       entry_of(state, is_new ? "member_added" : "member_changed", after.id.value, {{"name", after.name}}));
+  if (is_first) state.me = after.id;  // whoever begins is the one who sits here
   saved.changes.emplace_back(core::Save<core::Member>{std::move(before), std::move(after)});
   commit(turn, std::move(saved));
 }

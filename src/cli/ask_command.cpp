@@ -43,20 +43,19 @@ void print_question(const Session& session, const core::Question& question) {
         session.world.out << "  " << session.name_of_member(given.by) << ": " << row.word << '\n';
 }
 
-// Without a file: the questions that are open.
-// One question, one path through it. NOLINTNEXTLINE(readability-function-cognitive-complexity)
-int ask(Session& session, const std::string& file) {
-  if (file.empty()) {
-    if (const Stop stop = session.open(Need::look)) return *stop;
-    bool any = false;
-    for (const core::Question& question : session.household().questions) {
-      if (question.closed_at) continue;
-      any = true;
-      print_question(session, question);
-    }
-    if (!any && !session.options.json) session.world.out << session.say("cli.ask.none") << '\n';
-    return good;
+int print_open_questions(Session& session) {
+  if (const Stop stop = session.open(Need::look)) return *stop;
+  bool any = false;
+  for (const core::Question& question : session.household().questions) {
+    if (question.closed_at) continue;
+    any = true;
+    print_question(session, question);
   }
+  if (!any && !session.options.json) session.world.out << session.say("cli.ask.none") << '\n';
+  return good;
+}
+
+int ask_about(Session& session, const std::string& file) {
   std::string bytes;
   const InputTrouble trouble =
       file == "-" ? read_stream(session.world.in, largest_message, bytes) : read_file(file, largest_message, bytes);
@@ -95,7 +94,11 @@ void add_ask(CLI::App& top, Commands& commands) {
   CLI::App* command = add_command(top, commands.session, "ask");
   auto file = std::make_shared<std::string>();
   command->add_option("FILE", *file, option_help(commands.session, "ask_file"));
-  command->callback([&commands, file] { commands.deed = [&commands, file] { return ask(commands.session, *file); }; });
+  command->callback([&commands, file] {
+    commands.deed = [&commands, file] {
+      return file->empty() ? print_open_questions(commands.session) : ask_about(commands.session, *file);
+    };
+  });
 }
 
 void add_answer(CLI::App& top, Commands& commands) {

@@ -22,7 +22,14 @@ Json code_object(const Session& session, const core::WaitingCode& code, const co
   return object;
 }
 
-// NOLINTNEXTLINE(readability-function-cognitive-complexity): one row for each code, all its columns
+std::vector<std::string> code_row(const Session& session, const core::WaitingCode& code, const core::Order* order) {
+  const std::string shop = order == nullptr ? std::string() : core::shop_name(session.packs(), order->retailer);
+  const std::string item = order == nullptr || session.hides(*order) ? std::string() : order->item;
+  if (!code.valid_until) return {short_id(code.id.value), shop, item, {}};
+  const std::string hour = core::format_hour(*code.valid_until, session.now());
+  return {short_id(code.id.value), shop, item, session.say("cli.codes.until", {{"hour", hour}})};
+}
+
 int list(Session& session) {
   if (const Stop stop = session.open(Need::look)) return *stop;
   Table table;
@@ -31,17 +38,10 @@ int list(Session& session) {
     if (code.state != core::CodeState::waiting || core::is_over(code, session.now().instant)) continue;
     any = true;
     const core::Order* order = core::find_order(session.household(), code.order);
-    if (session.options.json) {
+    if (session.options.json)
       session.world.out << one_line(code_object(session, code, order)) << '\n';
-      continue;
-    }
-    const std::string until =
-        code.valid_until
-            ? session.say("cli.codes.until", {{"hour", core::format_hour(*code.valid_until, session.now())}})
-            : std::string();
-    table.add({short_id(code.id.value),
-               order == nullptr ? std::string() : core::shop_name(session.packs(), order->retailer),
-               order == nullptr || session.hides(*order) ? std::string() : order->item, until});
+    else
+      table.add(code_row(session, code, order));
   }
   if (!any && !session.options.json) session.world.out << session.say("cli.codes.empty") << '\n';
   table.print(session.world.out);

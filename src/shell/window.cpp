@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "app/models/models.h"
 #include "app/update.h"
 #include "shell/painter.h"
 #include "shell/window_options.h"
@@ -108,6 +109,7 @@ class Running {
       painter_.draw(state_, drafts_, [this](ui::Actions actions) {
         for (app::Action& action : actions) take(std::move(action));
       });
+      show_title();
     }
   }
 
@@ -130,6 +132,13 @@ class Running {
     if (wiring_.now().instant >= app::next_tick(state_) && state_.loaded) take(app::Event{app::Tick{}});
   }
 
+  void show_title() {
+    std::string title = app::make_frame_model(state_).window_title;
+    if (title == title_) return;
+    title_ = std::move(title);
+    glfwSetWindowTitle(window_, title_.c_str());
+  }
+
   void wait() {
     if (input_.frames > 0) return glfwPollEvents();
     const bool typing = painter_.is_typing();
@@ -145,6 +154,7 @@ class Running {
   Input input_;
   app::State state_;
   core::MemberId becoming_;
+  std::string title_;  ///< as it was last given to the desktop
   ui::Drafts drafts_;
   Worker worker_;
   Painter painter_;

@@ -13,10 +13,35 @@ namespace ui {
 namespace {
 
 constexpr float side_width = 206;
+constexpr float slim_side_width = 64;
+constexpr float slim_below = 860;  // a window that is narrower leaves the words at the left away
 
-void draw_nav_row(const app::NavRow& row, const Look& look, float width, Actions& actions) {
+// Measures of the navigation, in pixels.
+struct Side {
+  bool slim = false;
+  float width = 0;
+  float padding = 0;
+  float top = 0;  ///< of the program's name, with the space below it
+  float row = 0;  ///< height of a row
+};
+
+Side measure_side(const app::FrameModel& model, const FrameDraft& draft, const Look& look) {
+  const ImVec2 window = ImGui::GetIO().DisplaySize;
+  const bool chooses = (draft.choosing_person || !model.me) && !model.people.empty();
+  Side side;
+  side.slim = window.x < look.px(slim_below) && !chooses;
+  side.width = look.px(side.slim ? slim_side_width : side_width);
+  side.padding = look.px(side.slim ? 8 : 12);
+  side.top = look.px(side.slim ? 46 : 54);
+  const float room = window.y / look.unit - 150;  // without the head and the person at the foot
+  side.row = look.px(side.slim ? std::clamp(room / 7 - 3, 32.0F, 46.0F) : 46);
+  return side;
+}
+
+void draw_nav_row(const app::NavRow& row, const Look& look, const Side& side, Actions& actions) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  const float height = look.px(46);
+  const float width = ImGui::GetContentRegionAvail().x;
+  const float height = side.row;
   const bool pressed = ImGui::InvisibleButton(row.text.c_str(), {width, height});
   ImDrawList* list = ImGui::GetWindowDrawList();
   const bool hovered = ImGui::IsItemHovered();
@@ -24,12 +49,15 @@ void draw_nav_row(const app::NavRow& row, const Look& look, float width, Actions
     list->AddRectFilled(at, {at.x + width, at.y + height}, row.selected ? look.colours.accent_soft : look.colours.faint,
                         look.px(8));
   const ImU32 colour = row.selected ? look.colours.text : look.colours.muted;
-  draw_icon(row.icon, {at.x + look.px(11), at.y + look.px(12)}, look.px(22), colour);
-  draw_line(look, look.fonts.body, {at.x + look.px(44), at.y + (height - look.fonts.body->FontSize) / 2}, colour,
-            row.text);
-  if (row.badge > 0) draw_badge(look, row.badge, {at.x + width - look.px(22), at.y + height / 2});
+  draw_icon(row.icon, {at.x + look.px(11), at.y + (height - look.px(22)) / 2}, look.px(22), colour);
+  if (!side.slim)
+    draw_line(look, look.fonts.body, {at.x + look.px(44), at.y + (height - look.fonts.body->FontSize) / 2}, colour,
+              row.text);
+  if (row.badge > 0 && side.slim) draw_badge(look, row.badge, {at.x + width - look.px(12), at.y + look.px(11)});
+  if (row.badge > 0 && !side.slim) draw_badge(look, row.badge, {at.x + width - look.px(22), at.y + height / 2});
   show_focus(look, look.px(8));
-  if (hovered && !row.tooltip.empty()) ImGui::SetTooltip("%s", row.tooltip.c_str());
+  if (hovered && side.slim) ImGui::SetTooltip("%s \u00B7 %s", row.text.c_str(), row.tooltip.c_str());
+  if (hovered && !side.slim && !row.tooltip.empty()) ImGui::SetTooltip("%s", row.tooltip.c_str());
   if (pressed) actions.emplace_back(app::ShowScreen{row.screen});
 }
 
@@ -78,24 +106,40 @@ void draw_me(const app::FrameModel& model, FrameDraft& draft, const Look& look, 
   draw_line(look, look.fonts.small, {at.x + look.px(32), at.y}, look.colours.muted, model.sync_state);
 }
 
-void draw_side(const app::FrameModel& model, FrameDraft& draft, const Look& look, Actions& actions) {
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.px(12), look.px(20)});
+// The person alone; pressed, the side grows wide and asks who it is.
+void draw_slim_me(const app::FrameModel& model, FrameDraft& draft, const Look& look) {
+  if (!model.me) return;
+  const float size = look.px(28);
+  ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - look.px(48)));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  ImGui::PushID("me");
+  if (ImGui::InvisibleButton(model.me->name.c_str(), {look.px(48), look.px(36)})) draft.choosing_person = true;
+  ImGui::PopID();
+  if (ImGui::IsItemHovered()) ImGui::SetTooltip("%s \u00B7 %s", model.me->name.c_str(), model.sync_state.c_str());
+  draw_avatar(look, model.me->avatar, {at.x + look.px(8), at.y + look.px(4)}, size);
+  show_focus(look, look.px(8));
+}
+
+void draw_side(const app::FrameModel& model, FrameDraft& draft, const Side& side, const Look& look, Actions& actions) {
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {side.padding, look.px(side.slim ? 12 : 20)});
   ImGui::PushStyleColor(ImGuiCol_ChildBg, look.colours.side);
-  ImGui::BeginChild("navigation", {look.px(side_width), 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::BeginChild("navigation", {side.width, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
   ImGui::PopStyleColor();
   ImGui::PopStyleVar();
   const ImVec2 from = ImGui::GetWindowPos();
-  const float right = from.x + look.px(side_width) - 1;
+  const float right = from.x + side.width - 1;
   ImGui::GetWindowDrawList()->AddLine({right, from.y}, {right, from.y + ImGui::GetWindowHeight()}, look.colours.border);
   const float width = ImGui::GetContentRegionAvail().x;
   const ImVec2 at = ImGui::GetCursorScreenPos();
   draw_icon("porch-light", {at.x + look.px(9), at.y + look.px(5)}, look.px(28), look.colours.accent);
-  draw_line(look, look.fonts.heading, {at.x + look.px(46), at.y + look.px(8)}, look.colours.text, model.program);
-  gap(look, 54);
+  if (!side.slim)
+    draw_line(look, look.fonts.heading, {at.x + look.px(46), at.y + look.px(8)}, look.colours.text, model.program);
+  ImGui::Dummy({1, side.top});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, look.px(3)});
-  for (const app::NavRow& row : model.nav) draw_nav_row(row, look, width, actions);
+  for (const app::NavRow& row : model.nav) draw_nav_row(row, look, side, actions);
   ImGui::PopStyleVar();
-  draw_me(model, draft, look, width, actions);
+  if (side.slim) draw_slim_me(model, draft, look);
+  if (!side.slim) draw_me(model, draft, look, width, actions);
   ImGui::EndChild();
 }
 
@@ -166,9 +210,11 @@ Actions draw_window(const app::State& state, Drafts& drafts, const Look& look) {
   ImGui::Begin("Porchlight", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoSavedSettings);
-  draw_side(frame, drafts.frame, look, actions);
+  const Side side = measure_side(frame, drafts.frame, look);
+  draw_side(frame, drafts.frame, side, look, actions);
   ImGui::SameLine(0, 0);
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.px(28), look.px(26)});
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding,
+                      side.slim ? ImVec2{look.px(20), look.px(18)} : ImVec2{look.px(28), look.px(26)});
   // One scroll place for each screen.
   ImGui::PushID(static_cast<int>(state.screen));
   ImGui::BeginChild("screen", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);

@@ -20,6 +20,24 @@ TEST_CASE("An expected code is kept for its order, and recorded without its digi
   CHECK(program.state.screen == app::Screen::check);
 }
 
+TEST_CASE("A code that fits several orders of one person is kept for the one that lets fewest people say it",
+          "[app][check]") {
+  core::Household house = table::with_headphones();
+  core::Order second = house.orders.front();
+  second.id = {"cables"};
+  second.item = "Cables";
+  second.order_number = "";
+  second.receive = core::Receive::named;
+  second.may_receive.clear();
+  house.orders.front().order_number = "";
+  house.orders.push_back(second);
+  table::Program program(house);
+  program.act(app::CheckText{"Amazon: your delivery code is 482913. Give it to the driver at the door."});
+  REQUIRE(verdict(program).kind == core::VerdictKind::expected);
+  REQUIRE(verdict(program).orders.size() == 2);
+  CHECK(program.code().order == core::OrderId{"cables"});
+}
+
 TEST_CASE("The same message checked again keeps no second code", "[app][check]") {
   table::Program program(table::with_headphones());
   program.act(app::CheckText{table::delivery_text});

@@ -137,3 +137,17 @@ TEST_CASE("The verdict at the door leads to the guard where the code waits", "[a
   program.act(model.card->buttons.front().action);
   CHECK(program.state.screen == app::Screen::hand_over);
 }
+
+TEST_CASE("At the door a few names are offered, and those that fit what is typed", "[app][door]") {
+  app::SomeoneModel model;
+  for (int i = 0; i < 60; ++i) model.shops.push_back({"Shop " + std::to_string(i), "Shop " + std::to_string(i)});
+  model.shops.push_back({"Thalia Bücher", "Thalia Bücher"});
+  const auto nothing_typed = app::shops_that_fit(model, "");
+  REQUIRE(nothing_typed.size() == 14);
+  CHECK(nothing_typed.front().value == "Shop 0");
+  const auto typed = app::shops_that_fit(model, "  bücher");
+  REQUIRE(typed.size() == 1);
+  CHECK(typed.front().value == "Thalia Bücher");
+  CHECK(app::shops_that_fit(model, "Shop 3").size() == 14);  // one was taken: the others stay where they are
+  CHECK(app::shops_that_fit(model, "nobody").empty());
+}

@@ -51,3 +51,12 @@ TEST_CASE("A setting is changed, refused, undone", "[app][family]") {
   CHECK(app::make_frame_model(program.state).text_size == 100);
   CHECK(program.kinds() == "setting_changed undone");
 }
+
+TEST_CASE("The first member of a house is the one who sits here", "[app][family]") {
+  table::Program program{core::Household{}};
+  program.act(app::SaveMember{{}, home::member({}, "Nina")});
+  REQUIRE(program.state.household.members.size() == 1);
+  CHECK(program.state.me == program.state.household.members.front().id);
+  program.act(app::SaveMember{{}, home::member({}, "Tom")});
+  CHECK(program.state.me == program.state.household.members.front().id);
+}

@@ -14,7 +14,7 @@ const std::vector<std::string> posix = {"unistd.h", "fcntl.h", "signal.h", "poll
 
 const std::vector<Row> table = {
     {"core", {"core/"}, {}},
-    {"reading", {"core/", "reading/"}, {"gmime/", "glib.h", "libxml/", "libpsl.h", "idn2.h", "openssl/", "re2/"}},
+    {"reading", {"core/", "reading/"}, {"gmime/", "glib.h", "libxml/", "libpsl.h", "idn2.h", "openssl/"}},
     {"ports", {"core/", "ports/"}, {}},
     {"store", {"core/", "ports/", "store/"}, {"SQLiteCpp/", "sqlite3.h", "sodium.h", "posix"}},
     {"pack_files", {"core/", "ports/", "pack_files/"}, {"toml++/", "nlohmann/"}},

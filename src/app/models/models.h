@@ -207,13 +207,15 @@ struct SomeoneModel {
   std::string title;
   Button stop_here;
   std::string from_label, from_hint, for_label, for_hint, wants_label;
-  std::vector<Choice> shops;
+  std::vector<Choice> shops;           ///< all that are known: who is awaited first, then carriers, then shops
   std::vector<Choice> people;
   std::vector<Choice> wants;           ///< nothing signature code money data entry return
   std::string ask_text;                ///< "What now?"
   std::optional<VerdictCard> card;
 };
 [[nodiscard]] SomeoneModel make_someone_model(const State& state);
+/// A few to choose from: those whose name holds what was typed; the first ones where nothing was, or where it is one of them already.
+[[nodiscard]] std::vector<Choice> shops_that_fit(const SomeoneModel& model, std::string_view typed);
 
 // clang-format on
 }  // namespace app

@@ -3,13 +3,15 @@
 #include "app/models/verdict_card.h"
 #include "app/models/words.h"
 #include "core/doorstep/someone_at_door.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 
 namespace app {
 namespace {
 
-// What is awaited here first, then all that are known.
+constexpr std::size_t most_to_choose = 14;
+
 std::vector<Choice> shops_of(const State& state, const Words& words) {
   std::vector<Choice> shops;
   const auto add = [&](const std::string& name) {
@@ -21,8 +23,13 @@ std::vector<Choice> shops_of(const State& state, const Words& words) {
   std::size_t seen = 0;
   for (auto order = state.household.orders.rbegin(); order != state.household.orders.rend() && seen < most_orders;
        ++order, ++seen)
-    if (core::can_still_come(*order)) add(words.shop(order->retailer));
-  for (const core::RetailerPack& pack : state.knowledge->packs().retailers) add(pack.name);
+    if (core::can_still_come(*order)) {
+      add(words.shop(order->carrier));
+      add(words.shop(order->retailer));
+    }
+  for (const core::PackKind kind : {core::PackKind::carrier, core::PackKind::shop})
+    for (const core::RetailerPack& pack : state.knowledge->packs().retailers)
+      if (pack.kind == kind) add(pack.name);
   return shops;
 }
 
@@ -51,6 +58,19 @@ SomeoneModel make_someone_model(const State& state) {
   model.ask_text = words.say("someone.ask");
   if (state.door.verdict) model.card = card_of_call(state);
   return model;
+}
+
+std::vector<Choice> shops_that_fit(const SomeoneModel& model, std::string_view typed) {
+  const std::string wanted = core::fold(typed);
+  const bool chosen =
+      std::any_of(model.shops.begin(), model.shops.end(), [&](const Choice& choice) { return choice.value == typed; });
+  std::vector<Choice> fitting;
+  for (const Choice& choice : model.shops) {
+    if (fitting.size() == most_to_choose) break;
+    if (chosen || wanted.empty() || core::fold(choice.text).find(wanted) != std::string::npos)
+      fitting.push_back(choice);
+  }
+  return fitting;
 }
 
 }  // namespace app

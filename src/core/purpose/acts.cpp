@@ -94,12 +94,12 @@ bool is_typing(const Sentence& sentence, const ConceptHit& verb) {
 
 class ActFinder {
  public:
-  explicit ActFinder(const Speech& speech) : speech_(speech) {}
+  ActFinder(const Speech& speech, std::optional<std::size_t> code_sentence) : speech_(speech), code_(code_sentence) {}
 
   std::vector<Act> find() {
     for (std::size_t i = 0; i < speech_.sentences.size(); ++i) {
       const Sentence& sentence = speech_.sentences[i];
-      if (has_any(sentence.concepts, codes)) last_code_ = i;
+      if (has_any(sentence.concepts, codes) || code_ == i) last_code_ = i;
       const bool of_a_code = last_code_ && i - *last_code_ <= 2;
       if (of_a_code && has_any(sentence.concepts, telling)) read(i);
       spoken_of_ = person_in(sentence.concepts, spoken_of_);
@@ -124,7 +124,15 @@ class ActFinder {
     const bool denied = is_denied(sentence, hit);
     for (const ActKind kind : kinds_of(near, sentence.concepts, hit, spoken_of_))
       acts_.push_back({kind, denied, has(near, Concept::before_delivery) && !has(near, Concept::at_the_door),
-                       is_to_cancel(sentence, clause), index, speech_.place_of(sentence, hit)});
+                       is_to_cancel(sentence, clause) || answers_to_cancel(index), index,
+                       speech_.place_of(sentence, hit)});
+  }
+
+  // "Do you want to cancel? Tell the driver the code."
+  bool answers_to_cancel(std::size_t index) const {
+    if (index == 0 || !has(speech_.sentences[index - 1].concepts, Concept::to_cancel)) return false;
+    const std::string& sign = speech_.words_of(speech_.sentences[index - 1]).back().folded;
+    return sign == "?" || sign == "？";
   }
 
   // "Do not share it with anyone except the driver"
@@ -141,6 +149,7 @@ class ActFinder {
   }
 
   const Speech& speech_;
+  std::optional<std::size_t> code_;
   std::vector<Act> acts_;
   std::optional<std::size_t> last_code_;
   Person spoken_of_ = Person::none;
@@ -148,6 +157,8 @@ class ActFinder {
 
 }  // namespace
 
-std::vector<Act> find_acts(const Speech& speech) { return ActFinder(speech).find(); }
+std::vector<Act> find_acts(const Speech& speech, std::optional<std::size_t> code_sentence) {
+  return ActFinder(speech, code_sentence).find();
+}
 
 }  // namespace core

@@ -4,6 +4,7 @@
 
 #include "core/purpose/speech.h"
 
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -27,7 +28,7 @@ struct Act {
   Place place;
 };
 
-/// All acts in the order of the sentences.
-[[nodiscard]] std::vector<Act> find_acts(const Speech& speech);
+/// All acts in the order of the sentences. `code_sentence`: where the code itself stands, whatever it is called there.
+[[nodiscard]] std::vector<Act> find_acts(const Speech& speech, std::optional<std::size_t> code_sentence);
 
 }  // namespace core

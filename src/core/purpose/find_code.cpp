@@ -36,7 +36,8 @@ struct Rated {
 struct Label {
   std::size_t first = 0;
   std::size_t last = 0;
-  enum Kind { names_code, no_code, card } kind = names_code;  // no_code: "order number"; card: "card ending 4821"
+  // no_code: "order number"; card: "card ending 4821"; password: right before the digits a one-time password is often only "the password"
+  enum Kind { names_code, no_code, card, password } kind = names_code;
   std::size_t sentence = 0;
 };
 
@@ -49,6 +50,7 @@ std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
       if (hit.meaning == Concept::no_secret) found.push_back({hit.first, hit.last, Label::no_code, i});
       if (hit.meaning == Concept::bank_payment || hit.meaning == Concept::card_data)
         found.push_back({hit.first, hit.last, Label::card, i});
+      if (hit.meaning == Concept::password_data) found.push_back({hit.first, hit.last, Label::password, i});
     }
   }
   return found;
@@ -108,10 +110,11 @@ bool in_reach(const Distance& distance, const Surroundings& here) {
          distance.words <= (distance.before ? reach_after_label : reach_before_label);
 }
 
-// "order number 4821", "card ending 4821": right before the digits it says what they are.
-bool says_something_else(const Label& label, const Distance& distance) {
-  return label.kind != Label::names_code && distance.before && distance.sentences == 0 &&
-         distance.words <= (label.kind == Label::card ? 0 : 2);
+// "order number 4821", "card ending 4821": right before the digits it says what they are. "Paytm: 123456" does not.
+bool says_something_else(const Label& label, const Distance& distance, const Surroundings& here) {
+  if (!distance.before || distance.sentences != 0) return false;
+  return (label.kind == Label::no_code && distance.words <= 2) ||
+         (label.kind == Label::card && label.last == here.run.first);
 }
 
 // "AWB 8492019482 is 4920": the label has a number of its own.
@@ -138,9 +141,11 @@ int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
   for (const Label& label : labels_around(all, here.run)) {
     if (label.last > here.run.first && label.first < here.run.last) continue;
     const Distance distance = distance_of(label, here);
-    if (says_something_else(label, distance) && !has_own_number(label, here)) return 0;
+    if (says_something_else(label, distance, here) && !has_own_number(label, here)) return 0;
     const bool short_number = here.run.bare.size() == 3 && !distance.before && distance.words > 2;
-    if (label.kind == Label::names_code && in_reach(distance, here) && !short_number)
+    const bool is_password =
+        label.kind == Label::password && distance.before && distance.words <= 2 && distance.sentences == 0;
+    if ((label.kind == Label::names_code || is_password) && in_reach(distance, here) && !short_number)
       best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }
   // "Enter 445566 to confirm": no word for a code at all.

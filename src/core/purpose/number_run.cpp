@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t shortest = 3;
 constexpr std::size_t longest = 10;
+constexpr std::size_t longest_in_groups = 8;
 
 bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -87,6 +88,7 @@ class RunFinder {
       if (!words_[at].is_sign) run.bare += words_[at].folded;
     run.has_letters = has_letter(run.bare);
     if (run.bare.size() < shortest || run.bare.size() > longest) return false;
+    if (run.last - run.first > 1 && run.bare.size() > longest_in_groups) return false;  // a phone number
     if (run.has_letters && !(written_in_capitals(run) && run.bare.size() >= 4)) return false;
     std::transform(run.bare.begin(), run.bare.end(), run.bare.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
@@ -137,9 +139,11 @@ class RunFinder {
   }
 
   bool is_price(const NumberRun& run) const {
-    static constexpr std::array<std::string_view, 22> units{"€",   "$",   "£",  "₹",   "¥",  "zł", "eur", "usd",
-                                                            "gbp", "inr", "rs", "pln", "%",  "円", "kr",  "chf",
-                                                            "try", "tl",  "kg", "g",   "cm", "mm"};
+    static constexpr std::array<std::string_view, 48> units{
+        "€",       "$",     "£",    "₹",   "¥",   "zł",     "eur",   "usd",   "gbp",   "inr",     "rs",  "pln",
+        "%",       "円",    "kr",   "chf", "try", "tl",     "kg",    "g",     "cm",    "mm",      "sek", "nok",
+        "dkk",     "czk",   "huf",  "ron", "brl", "mxn",    "cad",   "aud",   "jpy",   "cny",     "rmb", "kronor",
+        "złotych", "euros", "euro", "元",  "₺",   "rupees", "rupee", "reais", "pesos", "dollars", "ntd", "hkd"};
     const auto is_unit = [&](std::size_t at) {
       return at < words_.size() && std::find(units.begin(), units.end(), words_[at].folded) != units.end();
     };
@@ -152,16 +156,32 @@ class RunFinder {
     if (run.first > 0 && glued(run.first) && is_sign(run.first - 1, ":") && run.first > 1 && is_digits(run.first - 2) &&
         glued(run.first - 1))
       return true;
+    return is_year(run);
+  }
+
+  // "3 March 2026", "3 de marzo de 2026", "am 3. März 2026", "March 2026", "2026年".
+  bool is_year(const NumberRun& run) const {
     if (run.last - run.first != 1 || run.bare.size() != 4) return false;
+    if (run.last < words_.size() && words_[run.last].folded == "年") return true;
+    if (!run.bare.starts_with("19") && !run.bare.starts_with("20")) return false;
     static constexpr std::array<std::string_view, 24> months{
         "jan", "january", "januar", "feb",  "february", "februar", "mar", "march", "märz", "apr", "april", "may",
         "mai", "jun",     "june",   "juni", "july",     "juli",    "aug", "sep",   "oct",  "okt", "nov",   "dec"};
-    if (run.first == 0 || words_[run.first - 1].is_sign || words_[run.first - 1].ends_line) return false;
-    const bool year = run.bare.starts_with("19") || run.bare.starts_with("20");
-    const std::string& before = words_[run.first - 1].folded;
-    return year && (std::find(months.begin(), months.end(), before) != months.end() || before.starts_with("septem") ||
-                    before.starts_with("novem") || before.starts_with("octob") || before.starts_with("oktob") ||
-                    before.starts_with("decem") || before.starts_with("dezem"));
+    std::size_t at = run.first;
+    if (at > 0 && is_joining_word(at - 1)) --at;  // "de"
+    if (at == 0 || words_[at - 1].is_sign || words_[at - 1].ends_line || is_digits(at - 1)) return false;
+    const std::string& month = words_[--at].folded;
+    if (std::find(months.begin(), months.end(), month) != months.end() || month.starts_with("septem") ||
+        month.starts_with("novem") || month.starts_with("octob") || month.starts_with("oktob") ||
+        month.starts_with("decem") || month.starts_with("dezem"))
+      return true;
+    if (at > 0 && is_joining_word(at - 1)) --at;
+    if (at > 0 && is_sign(at - 1, ".")) --at;
+    return at > 0 && is_digits(at - 1) && words_[at - 1].folded.size() <= 2;
+  }
+
+  bool is_joining_word(std::size_t at) const {
+    return words_[at].folded == "de" || words_[at].folded == "del" || words_[at].folded == "of";
   }
 
   bool alone_on_line(const NumberRun& run) const {

@@ -1,7 +1,6 @@
 #include "core/purpose/phrase_book.h"
 
 #include <algorithm>
-#include <array>
 
 namespace core {
 namespace {
@@ -26,26 +25,28 @@ std::vector<std::string> PhraseBook::add(const PhraseList& list) {
   return language->phrases.add(list);
 }
 
-PhraseBook::Languages PhraseBook::languages_of(std::span<const std::span<const Word>> texts) const {
-  std::array<int, most_languages> own{};
-  std::array<int, most_languages> all{};
-  for (const auto& words : texts) {
-    for (const Word& word : words) {
-      const auto found = common_.find(word.folded);
-      if (found == common_.end()) continue;
-      const auto shared_by = static_cast<int>(found->second.count());
-      for (std::size_t i = 0; i < languages_.size(); ++i) {
-        if (!found->second.test(i)) continue;
-        all[i] += one_word / shared_by;
-        own[i] += shared_by == 1 ? 1 : 0;
-      }
+void PhraseBook::count(std::span<const Word> words, Counts& counts) const {
+  for (const Word& word : words) {
+    const auto found = common_.find(word.folded);
+    if (found == common_.end()) continue;
+    const auto shared_by = static_cast<int>(found->second.count());
+    for (std::size_t i = 0; i < languages_.size(); ++i) {
+      if (!found->second.test(i)) continue;
+      counts.all[i] += one_word / shared_by;
+      counts.own[i] += shared_by == 1 ? 1 : 0;
     }
   }
-  const int most = *std::max_element(all.begin(), all.end());
-  const bool some_own = std::any_of(own.begin(), own.end(), [](int count) { return count >= enough_own_words; });
+}
+
+PhraseBook::Languages PhraseBook::languages_of(std::span<const std::span<const Word>> texts) const {
+  Counts counts;
+  for (const auto& words : texts) count(words, counts);
+  const int most = *std::max_element(counts.all.begin(), counts.all.end());
+  const bool some_own =
+      std::any_of(counts.own.begin(), counts.own.end(), [](int own) { return own >= enough_own_words; });
   Languages spoken;
   for (std::size_t i = 0; i < languages_.size(); ++i) {
-    const bool fits = some_own ? own[i] >= enough_own_words : 2 * all[i] >= most;
+    const bool fits = some_own ? counts.own[i] >= enough_own_words : 2 * counts.all[i] >= most;
     spoken.set(i, fits || languages_[i].name == heard_everywhere);
   }
   return spoken;

@@ -4,6 +4,7 @@
 
 #include "core/purpose/phrase_matcher.h"
 
+#include <array>
 #include <bitset>
 
 namespace core {
@@ -29,6 +30,12 @@ class PhraseBook {
     std::string name;
     PhraseMatcher phrases;
   };
+  // Common words of each language in a text.
+  struct Counts {
+    std::array<int, most_languages> own{};  // that no other language has
+    std::array<int, most_languages> all{};  // weighed: the fewer languages share one, the more
+  };
+  void count(std::span<const Word> words, Counts& counts) const;
   std::vector<Language> languages_;
   std::unordered_map<std::string, Languages> common_;  // a folded word -> the languages that have it
 };

@@ -13,6 +13,11 @@ constexpr std::string_view gap_piece = "..";
 
 bool is_hyphen(std::string_view sign) { return sign == "-" || sign == "\u2010" || sign == "\u2011"; }
 
+std::size_t first_bytes(std::string_view word) {
+  const auto byte = [&](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) : 0U; };
+  return byte(0) * 256U + byte(1);
+}
+
 using Pieces = std::vector<std::string>;
 
 // The words of a stretch without brackets; "deliver*" keeps its star.
@@ -120,12 +125,54 @@ std::vector<std::string> PhraseMatcher::add(const PhraseList& list) {
         problems.push_back(
             std::string("The phrase \"").append(phrase).append("\" of \"" + name + "\" cannot be read."));
   }
-  for (Node& node : nodes_) {
-    std::sort(node.next.begin(), node.next.end());
-    std::sort(node.prefixes.begin(), node.prefixes.end(),
-              [](const Prefix& a, const Prefix& b) { return a.text < b.text; });
-  }
+  for (Node& node : nodes_) sort_edges(node);
+  join_first_words();
+  note_first_words();
   return problems;
+}
+
+// Of the root and of all that is reached from it without a word: "(the|) parcel" begins with "parcel" too.
+void PhraseMatcher::note_first_words() {
+  begins_.assign(numbers_.size() + 1, false);
+  std::vector<std::uint32_t> reached{0};
+  for (std::size_t i = 0; i < reached.size(); ++i) {
+    const Node& node = nodes_[reached[i]];
+    for (const auto& [word, target] : node.next) begins_[word] = true;
+    for (const Prefix& prefix : node.prefixes) prefix_begins_.set(first_bytes(prefix.text));
+    reached.insert(reached.end(), node.skips.begin(), node.skips.end());
+  }
+}
+
+bool PhraseMatcher::may_begin(const std::string& word, std::uint32_t number) const {
+  return (number != 0 && begins_[number]) || prefix_begins_.test(first_bytes(word));
+}
+
+void PhraseMatcher::sort_edges(Node& node) {
+  std::sort(node.next.begin(), node.next.end());
+  std::sort(node.prefixes.begin(), node.prefixes.end(),
+            [](const Prefix& a, const Prefix& b) { return a.text < b.text; });
+}
+
+// All phrases that begin with one word go on from one node: hundreds begin with "your", and most end at the second word.
+void PhraseMatcher::join_first_words() {
+  const std::vector<std::pair<std::uint32_t, std::uint32_t>> first = std::move(nodes_[0].next);
+  nodes_[0].next.clear();
+  for (auto at = first.begin(); at != first.end();) {
+    const auto end = std::find_if(at, first.end(), [&](const auto& edge) { return edge.first != at->first; });
+    Node joined;
+    for (const auto& [word, target] : std::span(at, end)) {
+      const Node& node = nodes_[target];
+      joined.next.insert(joined.next.end(), node.next.begin(), node.next.end());
+      joined.prefixes.insert(joined.prefixes.end(), node.prefixes.begin(), node.prefixes.end());
+      joined.skips.insert(joined.skips.end(), node.skips.begin(), node.skips.end());
+      joined.gaps.insert(joined.gaps.end(), node.gaps.begin(), node.gaps.end());
+      joined.ends.insert(joined.ends.end(), node.ends.begin(), node.ends.end());
+    }
+    sort_edges(joined);
+    nodes_[0].next.emplace_back(at->first, static_cast<std::uint32_t>(nodes_.size()));
+    nodes_.push_back(std::move(joined));
+    at = end;
+  }
 }
 
 bool PhraseMatcher::add_phrase(std::string_view phrase, Concept meaning) {
@@ -200,7 +247,7 @@ std::vector<ConceptHit> PhraseMatcher::find(std::span<const Word> words) const {
     if (const auto found = numbers_.find(words[at].folded); found != numbers_.end()) numbers[at] = found->second;
   std::vector<ConceptHit> hits;
   for (std::size_t first = 0; first < words.size(); ++first) {
-    if (words[first].is_sign) continue;
+    if (words[first].is_sign || !may_begin(words[first].folded, numbers[first])) continue;
     Walk walk{words, numbers, first, {}, {}, false};
     follow(0, first, {}, walk);
     if (!walk.any) continue;

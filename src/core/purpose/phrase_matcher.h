@@ -14,6 +14,7 @@
 #include "core/purpose/concept.h"
 #include "core/text/words.h"
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -44,7 +45,8 @@ class PhraseMatcher {
   [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words) const;
 
  private:
-  // Each phrase is a small net of its own from the root on, so that "(a|b) (c|d)" costs four edges and not four phrases.
+  // A net of words. Each phrase is added as a small net of its own from the root on, so that "(a|b) (c|d)" costs four edges and not four
+  // phrases.
   struct Prefix {
     std::string text;  // folded beginning of a word
     std::uint32_t node = 0;
@@ -65,9 +67,16 @@ class PhraseMatcher {
   [[nodiscard]] std::uint32_t fresh_node();
   void add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces);
   void add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece);
+  static void sort_edges(Node& node);
+  void join_first_words();
+  void note_first_words();
   void follow(std::uint32_t node, std::size_t at, Reach reach, Walk& walk) const;
   void follow_word(const Node& node, std::size_t at, bool loose, Walk& walk) const;
+  [[nodiscard]] bool may_begin(const std::string& word, std::uint32_t number) const;
   std::vector<Node> nodes_{Node{}};
+  std::vector<bool> begins_;  // by number: a phrase begins with this word
+  std::bitset<1U << 16U>
+      prefix_begins_;  // by the first two bytes of a word: a phrase begins with a beginning like this
   std::unordered_map<std::string, std::uint32_t> numbers_;  // of whole words, from 1
 };
 

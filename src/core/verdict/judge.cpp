@@ -43,8 +43,8 @@ class Judge {
   void understand() {
     speaker_ = find_speaker(message_, speech_, knowledge_);
     const RetailerPack* retailer = speaker_.retailer();
-    acts_ = find_acts(speech_);
     code_ = find_code(message_, speech_, retailer);
+    acts_ = find_acts(speech_, code_ ? std::optional(code_->sentence) : std::nullopt);
     purpose_ = find_purpose(message_, speech_, acts_, code_);
     verdict_.sender = find_sender(message_, speaker_);
     verdict_.purpose = purpose_.purpose;
@@ -70,10 +70,32 @@ class Judge {
     std::optional<MatchFinding> best;
     for (const RetailerPack* retailer : retailers_to_try()) {
       MatchFinding finding = match_orders(speech_, retailer, household_, book_, knowledge_.packs(), day);
+      keep_to_named_shops(finding);
       if (finding.certain) return finding;
       if (!best) best = std::move(finding);
     }
     return best.value_or(MatchFinding{});
+  }
+
+  // "Allegro: your parcel comes with DPD": DPD brings something today, but it is not Allegro's that is on the list.
+  void keep_to_named_shops(MatchFinding& finding) const {
+    if (!finding.certain || finding.by_number) return;
+    const auto is_shop = [](const RetailerPack* pack) { return pack != nullptr && pack->kind == PackKind::shop; };
+    std::vector<const RetailerPack*> named = speaker_.mentioned;
+    named.push_back(speaker_.retailer());
+    std::erase_if(named, [&](const RetailerPack* pack) { return !is_shop(pack); });
+    if (named.empty()) return;
+    const auto is_named = [&](const OrderMatch& match) {
+      const Order* order = book_.find(match.order);
+      const RetailerPack* shop = find_retailer_by_name(knowledge_.packs(), order->retailer);
+      return std::find(named.begin(), named.end(), shop) != named.end();
+    };
+    if (std::none_of(finding.orders.begin(), finding.orders.end(), is_named)) {
+      finding.certain = false;
+      for (OrderMatch& match : finding.orders) match.matched_by.clear();
+    } else {
+      std::erase_if(finding.orders, [&](const OrderMatch& match) { return !is_named(match); });
+    }
   }
 
   void match() {

@@ -100,6 +100,9 @@ Speaker find_speaker(const Message& message, const Speech& speech, const Knowled
   }
   for (const Passage& passage : speech.passages)
     add_mentioned(passage.text, passage.words, knowledge, speaker.mentioned);
+  // "Hi Otto, your parcel from Zalando": a name that is a person's too comes behind the others.
+  std::stable_partition(speaker.mentioned.begin(), speaker.mentioned.end(),
+                        [](const RetailerPack* pack) { return !pack->everyday_name; });
   if (speaker.retailer() == nullptr)
     if (const RetailerPack* owner = owner_of_number(speech, knowledge)) speaker.mentioned.push_back(owner);
   return speaker;

@@ -24,6 +24,10 @@ constexpr std::array<std::string_view, 12> everyday{"post",  "next", "target", "
 constexpr std::array<std::string_view, 8> innocent{"amazonas", "amazonia",   "amazonien", "amazonite",
                                                    "amazone",  "hermesetas", "apples",    "pineapple"};
 
+// Real names that are one letter away from a shop's.
+constexpr std::array<std::string_view, 11> neighbours{"minted", "blinkist", "samsun",  "mall",    "cosco",  "mayfair",
+                                                      "mantra", "tomato",   "biomart", "allegra", "allegri"};
+
 // What is put around a name of five letters to make a site of it.
 constexpr std::array<std::string_view, 24> bait{"my",     "order",    "orders",   "parcel",  "parcels", "paket",
                                                 "track",  "tracking", "delivery", "support", "help",    "service",
@@ -63,7 +67,7 @@ Disguise of_same_shape(std::string_view written) {
 
 /// Names of five letters have real neighbours ("feder", "fedex"): there a wrong letter is not enough, a swapped, doubled or missing one is.
 bool is_typo_of(std::string_view label, std::string_view name) {
-  if (name.size() < 5 || !differs_by_one(label, name)) return false;
+  if (name.size() < 5 || !differs_by_one(label, name) || has(neighbours, label)) return false;
   return name.size() > 5 || label.size() != name.size() ||
          std::is_permutation(label.begin(), label.end(), name.begin());
 }
@@ -117,8 +121,8 @@ void LookalikeFinder::gather_names() {
     if (!pack.everyday_name) add_name(joined(pack.name), pack);
     for (const std::string& domain : pack.domains) {
       const std::string label = domain.substr(0, domain.find('.'));
-      const bool everyday = pack.everyday_name && label == joined(pack.name);
-      if (label.size() >= 5 && !everyday) add_name(label, pack);
+      const bool is_everyday = pack.everyday_name && label == joined(pack.name);
+      if (label.size() >= 5 && !is_everyday) add_name(label, pack);
     }
     relays_.insert(relays_.end(), pack.relay_domains.begin(), pack.relay_domains.end());
   }

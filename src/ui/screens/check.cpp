@@ -8,6 +8,7 @@ namespace ui {
 namespace {
 
 constexpr std::size_t longest_typed = 2'000'000;
+constexpr float narrow = 720;  // the message and its verdict need so much beside each other
 
 void draw_channels(const app::CheckModel& model, CheckDraft& draft, const Look& look, Actions& actions) {
   for (const app::ChannelChip& channel : model.channels) {
@@ -91,17 +92,35 @@ void draw_deeds(const app::CheckModel& model, CheckDraft& draft, const Look& loo
   }
 }
 
-void draw_left(const app::CheckModel& model, CheckDraft& draft, const Look& look, float width, Actions& actions) {
-  draw_channels(model, draft, look, actions);
-  gap(look, 4);
-  const ImVec2 size{width, ImGui::GetContentRegionAvail().y - look.px(68)};
+void draw_left(const app::CheckModel& model, CheckDraft& draft, const Look& look, ImVec2 size, Actions& actions) {
   if (model.editable) {
     draw_field(model, draft, look, size);
   } else {
     draw_message(model, look, size);
   }
   gap(look, 2);
-  draw_deeds(model, draft, look, width, actions);
+  draw_deeds(model, draft, look, size.x, actions);
+}
+
+void draw_right(const app::CheckModel& model, const Look& look, ImVec2 size, Actions& actions) {
+  if (model.card) return draw_verdict_card(*model.card, look, size.x, size.y, actions);
+  const Card card(look, size.x, look.px(25), size.y);
+  paragraph(look, look.fonts.heading, look.colours.text, model.reading ? model.reading_text : model.empty_title,
+            card.inner_width());
+  gap(look, 4);
+  if (!model.reading) paragraph(look, look.fonts.body, look.colours.muted, model.empty_detail, card.inner_width());
+}
+
+// Below each other, the verdict first.
+void draw_narrow(const app::CheckModel& model, CheckDraft& draft, const Look& look, float width, Actions& actions) {
+  const ImVec2 message{width, look.px(220)};
+  if (model.card || model.reading) {
+    draw_right(model, look, {width, 0}, actions);
+    gap(look, 8);
+  }
+  draw_channels(model, draft, look, actions);
+  gap(look, 4);
+  draw_left(model, draft, look, message, actions);
 }
 
 }  // namespace
@@ -109,22 +128,17 @@ void draw_left(const app::CheckModel& model, CheckDraft& draft, const Look& look
 void draw_check_screen(const app::CheckModel& model, CheckDraft& draft, const Look& look, Actions& actions) {
   draw_screen_title(look, model.title);
   const ImVec2 room = ImGui::GetContentRegionAvail();
+  if (room.x < look.px(narrow)) return draw_narrow(model, draft, look, room.x, actions);
   const float left = std::max(look.px(330), room.x * 0.352F);
   ImGui::BeginGroup();
-  draw_left(model, draft, look, left, actions);
+  draw_channels(model, draft, look, actions);
+  gap(look, 4);
+  draw_left(model, draft, look, {left, ImGui::GetContentRegionAvail().y - look.px(68)}, actions);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(22));
   ImGui::BeginChild("verdict", {0, room.y}, ImGuiChildFlags_None);
   const ImVec2 right = ImGui::GetContentRegionAvail();
-  if (model.card) {
-    draw_verdict_card(*model.card, look, right.x, right.y - look.px(2), actions);
-  } else {
-    const Card card(look, right.x, look.px(25), right.y - look.px(2));
-    paragraph(look, look.fonts.heading, look.colours.text, model.reading ? model.reading_text : model.empty_title,
-              card.inner_width());
-    gap(look, 4);
-    if (!model.reading) paragraph(look, look.fonts.body, look.colours.muted, model.empty_detail, card.inner_width());
-  }
+  draw_right(model, look, {right.x, right.y - look.px(2)}, actions);
   ImGui::EndChild();
 }
 

@@ -5,6 +5,8 @@
 namespace ui {
 namespace {
 
+constexpr float narrow = 720;  // the lists and the open one need so much beside each other
+
 void draw_rows(const std::vector<app::ChecklistsModel::Row>& rows, std::string_view title, const Look& look,
                float width, Actions& actions) {
   if (rows.empty()) return;
@@ -58,12 +60,26 @@ void draw_open(const app::ChecklistsModel& model, ChecklistsDraft& draft, const 
   }
 }
 
+// Below each other: what runs, the open one, what can be begun.
+void draw_narrow(const app::ChecklistsModel& model, ChecklistsDraft& draft, const Look& look, float width,
+                 Actions& actions) {
+  draw_rows(model.running, model.running_title, look, width, actions);
+  if (!model.open_title.empty()) {
+    draw_open(model, draft, look, width, 0, actions);
+    gap(look, 8);
+  }
+  draw_start(model, look, width, actions);
+  gap(look, 8);
+  draw_rows(model.done, model.done_title, look, width, actions);
+}
+
 }  // namespace
 
 void draw_checklists_screen(const app::ChecklistsModel& model, ChecklistsDraft& draft, const Look& look,
                             Actions& actions) {
   draw_screen_title(look, model.title);
   const ImVec2 room = ImGui::GetContentRegionAvail();
+  if (room.x < look.px(narrow)) return draw_narrow(model, draft, look, room.x, actions);
   const float left = std::max(look.px(300), room.x * 0.36F);
   ImGui::BeginChild("lists", {left, room.y});
   draw_rows(model.running, model.running_title, look, left - look.px(14), actions);

@@ -2,6 +2,8 @@
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/text.h"
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -15,26 +17,34 @@ app::Button labelled(const std::string& text, const char* icon, bool primary = f
 
 void draw_member(const app::FamilyModel::Row& row, FamilyDraft& draft, const Look& look, float width,
                  Actions& actions) {
+  const app::Button remove = labelled(row.remove, "trash");
+  const app::Button edit = labelled(row.edit, "pencil");
+  const app::Button i_am = labelled(row.i_am, "check");
+  const float space = look.px(10);
+  float buttons = button_width(look, remove) + space + button_width(look, edit);
+  if (!row.is_me) buttons += space + button_width(look, i_am);
   const Card card(look, width, look.px(18), look.px(86));
   const ImVec2 at = ImGui::GetCursorScreenPos();
+  const float words = std::max(size_of(look.fonts.bold, row.name).x, size_of(look.fonts.small, row.role).x);
+  const bool below = look.px(72) + words + buttons > card.inner_width();
   draw_avatar(look, row.avatar, {at.x, at.y + look.px(5)}, look.px(40));
   draw_line(look, look.fonts.bold, {at.x + look.px(56), at.y + look.px(4)}, look.colours.text, row.name);
   draw_line(look, look.fonts.small, {at.x + look.px(56), at.y + look.px(28)}, look.colours.muted, row.role);
-  float x = at.x + card.inner_width();
+  float x = at.x + (below ? std::min(buttons, card.inner_width()) : card.inner_width());
   const auto place = [&](const app::Button& one) {
     x -= button_width(look, one);
-    ImGui::SetCursorScreenPos({x, at.y});
+    ImGui::SetCursorScreenPos({x, at.y + (below ? look.px(60) : 0)});
     const bool pressed = button(look, one);
-    x -= look.px(10);
+    x -= space;
     return pressed;
   };
-  if (place(labelled(row.remove, "trash"))) actions.emplace_back(app::RemoveMember{row.member.id});
-  if (place(labelled(row.edit, "pencil"))) {
+  if (place(remove)) actions.emplace_back(app::RemoveMember{row.member.id});
+  if (place(edit)) {
     draft.open = true;
     draft.before = row.member;
     draft.member = row.member;
   }
-  if (!row.is_me && place(labelled(row.i_am, "check"))) actions.emplace_back(app::Become{row.member.id});
+  if (!row.is_me && place(i_am)) actions.emplace_back(app::Become{row.member.id});
 }
 
 void draw_palette(const app::FamilyModel& model, core::Member& member, const Look& look) {

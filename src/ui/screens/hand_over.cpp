@@ -10,7 +10,8 @@ namespace {
 
 void draw_head(const std::string& title, const app::Button& stop, const Look& look, float width, Actions& actions) {
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  draw_line(look, look.fonts.title, {at.x, at.y + look.px(8)}, look.colours.text, title);
+  draw_line(look, look.fonts.title, {at.x, at.y + look.px(8)}, look.colours.text,
+            shortened(look.fonts.title, title, width - button_width(look, stop) - look.px(16)));
   ImGui::SetCursorScreenPos({at.x + width - button_width(look, stop), at.y});
   button(look, stop, actions);
   ImGui::SetCursorScreenPos({at.x, at.y + look.px(67)});
@@ -66,6 +67,33 @@ void draw_odd(const app::HandOverModel& model, const Look& look, float width, Ac
   }
 }
 
+// The three questions.
+void draw_call(const app::SomeoneModel& model, SomeoneDraft& draft, const Look& look, float width, Actions& actions) {
+  const Card card(look, width, look.px(22));
+  const float inner = card.inner_width();
+  draw_section_title(look, model.from_label);
+  text_field(look, "##from", model.from_hint, draft.call.from, inner);
+  ImGui::PushID("shops");
+  draw_choices(app::shops_that_fit(model, draft.call.from), draft.call.from, look, inner);
+  ImGui::PopID();
+  draw_section_title(look, model.for_label);
+  text_field(look, "##for", model.for_hint, draft.call.for_whom, inner);
+  ImGui::PushID("people");
+  draw_choices(model.people, draft.call.for_whom, look, inner);
+  ImGui::PopID();
+  draw_section_title(look, model.wants_label);
+  std::string wants(core::name_of(draft.call.wants));
+  ImGui::PushID("wants");
+  if (draw_choices(model.wants, wants, look, inner))
+    draft.call.wants = core::wants_by_name(wants).value_or(core::Wants::nothing);
+  ImGui::PopID();
+  gap(look, 6);
+  app::Button ask;
+  ask.text = model.ask_text;
+  ask.primary = true;
+  if (button(look, ask, {inner, 54, nullptr})) actions.emplace_back(app::AskAtDoor{draft.call});
+}
+
 }  // namespace
 
 void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Actions& actions) {
@@ -74,7 +102,7 @@ void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Ac
   draw_head(model.title, model.stop_here, look, width, actions);
   draw_progress(model, look, width);
   const bool shows_digits = !model.digits.empty();
-  gap(look, std::max(8.0F, (room.y / look.unit - 560) * 0.5F + (shows_digits ? 60 : 20)));
+  gap(look, std::max(8.0F, (room.y / look.unit - 560) * 0.5F + (shows_digits ? -20 : 20)));
   if (!shows_digits && !model.icon.empty()) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     draw_icon(model.icon, {at.x + (width - look.px(84)) / 2, at.y}, look.px(84), look.colours.accent);
@@ -91,7 +119,7 @@ void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Ac
   centred(look, look.fonts.large, look.colours.muted, model.about, width);
   gap(look, 14);
   draw_answers(model.answers, look, width, actions);
-  const float odd = model.odd.empty() ? 40.0F : 125.0F;
+  const float odd = (model.odd.empty() ? 40.0F : 125.0F) + (model.record.empty() ? 0.0F : 30.0F);
   const float used = ImGui::GetCursorPosY();
   gap(look, std::max(10.0F, (room.y - used) / look.unit - odd));
   draw_odd(model, look, width, actions);
@@ -101,38 +129,19 @@ void draw_hand_over_screen(const app::HandOverModel& model, const Look& look, Ac
 void draw_someone_screen(const app::SomeoneModel& model, SomeoneDraft& draft, const Look& look, Actions& actions) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
   draw_head(model.title, model.stop_here, look, room.x, actions);
-  const float left = std::max(look.px(380), room.x * 0.42F);
-  ImGui::BeginGroup();
-  {
-    const Card card(look, left, look.px(22));
-    const float inner = card.inner_width();
-    draw_section_title(look, model.from_label);
-    text_field(look, "##from", model.from_hint, draft.call.from, inner);
-    ImGui::PushID("shops");
-    draw_choices(model.shops, draft.call.from, look, inner);
-    ImGui::PopID();
-    draw_section_title(look, model.for_label);
-    text_field(look, "##for", model.for_hint, draft.call.for_whom, inner);
-    ImGui::PushID("people");
-    draw_choices(model.people, draft.call.for_whom, look, inner);
-    ImGui::PopID();
-    draw_section_title(look, model.wants_label);
-    std::string wants(core::name_of(draft.call.wants));
-    ImGui::PushID("wants");
-    if (draw_choices(model.wants, wants, look, inner))
-      draft.call.wants = core::wants_by_name(wants).value_or(core::Wants::nothing);
-    ImGui::PopID();
-    gap(look, 6);
-    app::Button ask;
-    ask.text = model.ask_text;
-    ask.primary = true;
-    if (button(look, ask, {inner, 54, nullptr})) actions.emplace_back(app::AskAtDoor{draft.call});
+  // Without an answer the questions have the whole width; with one they stand beside it, or below where there is no room.
+  if (!model.card) return draw_call(model, draft, look, room.x, actions);
+  if (room.x < look.px(760)) {
+    draw_verdict_card(*model.card, look, room.x, 0, actions);
+    gap(look, 8);
+    return draw_call(model, draft, look, room.x, actions);
   }
+  ImGui::BeginGroup();
+  draw_call(model, draft, look, room.x * 0.42F, actions);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(22));
   ImGui::BeginChild("verdict", {0, ImGui::GetContentRegionAvail().y});
-  const ImVec2 right = ImGui::GetContentRegionAvail();
-  if (model.card) draw_verdict_card(*model.card, look, right.x, 0, actions);
+  draw_verdict_card(*model.card, look, ImGui::GetContentRegionAvail().x, 0, actions);
   ImGui::EndChild();
 }
 

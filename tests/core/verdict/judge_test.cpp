@@ -163,6 +163,12 @@ TEST_CASE("digits that are typed into a phone to reach the driver are no deliver
   });
 }
 
+TEST_CASE("a person's name in the greeting names no shop where another is named", "[verdict]") {
+  const core::Verdict verdict = judge_text("Hi Otto, your Amazon delivery code is 482913. Give it to the driver.");
+  CHECK(verdict.retailer == "amazon");
+  CHECK(verdict.kind == core::VerdictKind::expected);
+}
+
 TEST_CASE("what was read only in part is never expected", "[verdict]") {
   const core::Household house = test::sample_house();
   const core::OrderBook book(house.orders);

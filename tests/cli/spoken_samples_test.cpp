@@ -1,5 +1,5 @@
 // The verdict, purpose and code of every message in tests/samples/spoken.
-#include "core/verdict/judge.h"
+#include "app/check_message.h"
 #include "support/catch.h"
 #include "support/real_knowledge.h"
 #include "support/sample_house.h"
@@ -27,7 +27,7 @@ std::vector<std::string> columns_of(const std::string& line) {
 
 }  // namespace
 
-TEST_CASE("what people paste gets the right verdict", "[verdict][samples]") {
+TEST_CASE("What people paste gets the right verdict", "[cli][samples]") {
   const core::Household house = test::sample_house();
   const core::OrderBook book(house.orders);
   int languages = 0;
@@ -38,9 +38,9 @@ TEST_CASE("what people paste gets the right verdict", "[verdict][samples]") {
     while (std::getline(samples, line)) {
       if (line.empty() || line[0] == '#') continue;
       const std::vector<std::string> wanted = columns_of(line);
-      core::Message message;
-      message.body = wanted[3];
-      const core::Verdict verdict = core::judge(message, house, book, test::real_knowledge(), test::afternoon());
+      const core::Verdict verdict = app::check_message(wanted[3], {core::Channel::text, {}}, house, book,
+                                                       test::real_knowledge(), test::afternoon())
+                                        .verdict;
       INFO(file.path().filename().string() << ": " << line);
       CHECK(core::name_of(verdict.kind) == wanted[0]);
       CHECK(core::name_of(verdict.purpose) == wanted[1]);
