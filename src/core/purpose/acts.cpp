@@ -45,6 +45,15 @@ bool is_to_cancel(const Sentence& sentence, std::size_t clause) {
          !has(next, Concept::type_in);
 }
 
+// "Before the driver comes, share the code with him": in the clause itself or in the one before, where that asks for nothing.
+bool is_before_delivery(const Sentence& sentence, std::size_t clause, const ConceptSet& near) {
+  if (has(near, Concept::at_the_door)) return false;
+  if (has(near, Concept::before_delivery)) return true;
+  if (clause == 0) return false;
+  const ConceptSet& said = sentence.clauses[clause - 1].concepts;
+  return has(said, Concept::before_delivery) && !has_any(said, telling) && !has_any(said, codes);
+}
+
 // Who was spoken of last: "Our agent will call you. Tell him the code."
 enum class Person { none, driver, caller };
 
@@ -123,7 +132,7 @@ class ActFinder {
     const ConceptSet near = around(sentence, clause);
     const bool denied = is_denied(sentence, hit);
     for (const ActKind kind : kinds_of(near, sentence.concepts, hit, spoken_of_))
-      acts_.push_back({kind, denied, has(near, Concept::before_delivery) && !has(near, Concept::at_the_door),
+      acts_.push_back({kind, denied, is_before_delivery(sentence, clause, near),
                        is_to_cancel(sentence, clause) || answers_to_cancel(index), index,
                        speech_.place_of(sentence, hit)});
   }

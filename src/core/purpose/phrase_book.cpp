@@ -9,6 +9,10 @@ constexpr std::string_view heard_everywhere = "en";
 constexpr int enough_own_words = 2;
 constexpr int one_word = 60;  // shared among the languages that have it
 
+bool joins_words(Concept c) {
+  return c == Concept::negation || c == Concept::exception || c == Concept::alternative || c == Concept::clause_break;
+}
+
 }  // namespace
 
 std::vector<std::string> PhraseBook::add(const PhraseList& list) {
@@ -47,7 +51,7 @@ PhraseBook::Languages PhraseBook::languages_of(std::span<const std::span<const W
   Languages spoken;
   for (std::size_t i = 0; i < languages_.size(); ++i) {
     const bool fits = some_own ? counts.own[i] >= enough_own_words : 2 * counts.all[i] >= most;
-    spoken.set(i, fits || languages_[i].name == heard_everywhere);
+    spoken.set(i, fits);
   }
   return spoken;
 }
@@ -55,9 +59,10 @@ PhraseBook::Languages PhraseBook::languages_of(std::span<const std::span<const W
 std::vector<ConceptHit> PhraseBook::find(std::span<const Word> words, const Languages& languages) const {
   std::vector<ConceptHit> hits;
   for (std::size_t i = 0; i < languages_.size(); ++i) {
-    if (!languages.test(i)) continue;
-    const std::vector<ConceptHit> more = languages_[i].phrases.find(words);
-    hits.insert(hits.end(), more.begin(), more.end());
+    const bool names_only = !languages.test(i);
+    if (names_only && languages_[i].name != heard_everywhere) continue;
+    for (const ConceptHit& hit : languages_[i].phrases.find(words))
+      if (!names_only || !joins_words(hit.meaning)) hits.push_back(hit);
   }
   std::stable_sort(hits.begin(), hits.end(), [](const ConceptHit& a, const ConceptHit& b) {
     return a.first != b.first ? a.first < b.first : a.last > b.last;

@@ -1,6 +1,7 @@
 #pragma once
 // The phrases of all languages, and which of the languages a text is in: only these count, for words mean other things elsewhere
-// ("die", "of", "no", "pin"). English counts always, since people and shops everywhere mix it in ("OTP", "delivery code").
+// ("die", "of", "no", "pin"). English names of things count always, since people and shops everywhere mix them in ("OTP", "delivery code");
+// its "not", "or" and "if" only in English.
 
 #include "core/purpose/phrase_matcher.h"
 
@@ -22,7 +23,7 @@ class PhraseBook {
   /// them; else, where there is not one common word ("OTP 123456"), all languages.
   [[nodiscard]] Languages languages_of(std::span<const std::span<const Word>> texts) const;
 
-  /// All hits of these languages, ordered by first word, longer ones first; of one concept at one word the longest.
+  /// All hits of these languages and the English names of things, ordered by first word, longer ones first; of one concept at one word the longest.
   [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words, const Languages& languages) const;
 
  private:

@@ -1,5 +1,7 @@
 #include "core/text/fold.h"
 
+#include "core/text/compose.h"
+
 #include <algorithm>
 #include <array>
 
@@ -32,7 +34,7 @@ constexpr std::array<Range, 12> invisible{{{0xAD, 0xAD},
                                            {0xE0100, 0xE01EF}}};
 
 // Thai, Lao, Myanmar, Khmer; kana, bopomofo, Han; their full-width and half-width forms. Hangul is written with blanks.
-constexpr std::array<Range, 12> without_blanks{{{0xE00, 0xE7F},
+constexpr std::array<Range, 13> without_blanks{{{0xE00, 0xE7F},
                                                 {0xE80, 0xEFF},
                                                 {0x1000, 0x109F},
                                                 {0x1780, 0x17FF},
@@ -43,6 +45,7 @@ constexpr std::array<Range, 12> without_blanks{{{0xE00, 0xE7F},
                                                 {0x3400, 0x4DBF},
                                                 {0x4E00, 0x9FFF},
                                                 {0xF900, 0xFAFF},
+                                                {0xFF66, 0xFF9F},
                                                 {0x20000, 0x2FA1F}}};
 
 // Signs and symbols beyond ASCII; all other characters from U+00C0 on are taken for letters.
@@ -158,6 +161,8 @@ int digit_value(char32_t value) {
   if (value < 0x660) return -1;
   for (const char32_t zero : zeros)
     if (value >= zero && value < zero + 10) return static_cast<int>(value - zero);
+  if (value >= 0x1D7CE && value <= 0x1D7FF)
+    return static_cast<int>((value - 0x1D7CE) % 10);  // 𝟏 and other mathematical digits
   return -1;
 }
 
@@ -172,8 +177,22 @@ bool is_letter_or_digit(char32_t value) {
 
 char32_t fold_char(char32_t value) {
   if (is_full_width(value)) value -= 0xFEE0;
+  if (value >= 0x1D400 && value < 0x1D6A4) return 'a' + (value - 0x1D400) % 26;  // 𝐛𝐨𝐥𝐝 and other mathematical letters
+  value = full_width_kana(value);
   const int digit = digit_value(value);
   return digit >= 0 ? static_cast<char32_t>('0' + digit) : lower(value);
+}
+
+CodePoint folded_at(std::string_view text, std::size_t at) {
+  CodePoint point = code_point_at(text, at);
+  point.value = fold_char(point.value);
+  while (at + point.bytes < text.size()) {
+    const CodePoint mark = code_point_at(text, at + point.bytes);
+    if (!is_mark(mark.value)) break;
+    if (const char32_t whole = composed(point.value, mark.value); whole != 0) point.value = whole;
+    point.bytes += mark.bytes;
+  }
+  return point;
 }
 
 std::string fold(std::string_view text) {
@@ -182,7 +201,8 @@ std::string fold(std::string_view text) {
   bool blank = false;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
-    at += point.bytes;
+    const CodePoint folded_point = folded_at(text, at);
+    at += folded_point.bytes;
     if (is_invisible(point.value) || is_apostrophe(point.value)) continue;
     if (is_blank(point.value)) {
       blank = !folded.empty();
@@ -190,7 +210,7 @@ std::string fold(std::string_view text) {
     }
     if (blank) folded.push_back(' ');
     blank = false;
-    append_utf8(folded, fold_char(point.value));
+    append_utf8(folded, folded_point.value);
   }
   return folded;
 }

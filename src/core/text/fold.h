@@ -26,6 +26,9 @@ void append_utf8(std::string& text, char32_t value);
 /// Lower case (Latin, Greek, Cyrillic), full-width to plain, digits of any script to 0-9.
 [[nodiscard]] char32_t fold_char(char32_t value);
 
+/// The character at `at` folded, with the marks behind it put on it or left out (see compose.h); `bytes` are those of all.
+[[nodiscard]] CodePoint folded_at(std::string_view text, std::size_t at);
+
 /// All characters folded, invisible ones and apostrophes dropped, blanks made one space, trimmed.
 [[nodiscard]] std::string fold(std::string_view text);
 /// Letters and digits only, upper case ASCII letters: how numbers of orders and parcels are compared.

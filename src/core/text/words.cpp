@@ -1,5 +1,6 @@
 #include "core/text/words.h"
 
+#include "core/text/compose.h"
 #include "core/text/fold.h"
 
 namespace core {
@@ -20,7 +21,7 @@ class Cutter {
  private:
   void step() {
     const CodePoint point = code_point_at(text_, at_);
-    if (is_blank(point.value) || is_invisible(point.value)) {
+    if (is_blank(point.value) || is_invisible(point.value) || is_mark(point.value)) {
       if ((point.value == '\n' || point.value == '\r') && !words_.empty()) words_.back().ends_line = true;
       at_ += point.bytes;
     } else if (is_script_without_blanks(point.value)) {
@@ -33,10 +34,11 @@ class Cutter {
   }
 
   void take(const CodePoint& point, bool is_sign) {
-    Word word{{}, at_, at_ + point.bytes, is_sign, false};
-    append_utf8(word.folded, fold_char(point.value));
+    const CodePoint folded = is_sign ? CodePoint{fold_char(point.value), point.bytes} : folded_at(text_, at_);
+    Word word{{}, at_, at_ + folded.bytes, is_sign, false};
+    append_utf8(word.folded, folded.value);
     words_.push_back(std::move(word));
-    at_ += point.bytes;
+    at_ += folded.bytes;
   }
 
   void take_word() {
@@ -47,10 +49,13 @@ class Cutter {
                               is_letter_or_digit(code_point_at(text_, at_ + point.bytes).value);
       if (!apostrophe && !is_invisible(point.value)) {
         if (!is_letter_or_digit(point.value) || is_script_without_blanks(point.value)) break;
-        append_utf8(word.folded, fold_char(point.value));
-        word.to = at_ + point.bytes;
+        const CodePoint folded = folded_at(text_, at_);
+        append_utf8(word.folded, folded.value);
+        at_ += folded.bytes;
+        word.to = at_;
+      } else {
+        at_ += point.bytes;
       }
-      at_ += point.bytes;
     }
     words_.push_back(std::move(word));
   }

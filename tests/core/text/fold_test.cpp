@@ -74,3 +74,14 @@ TEST_CASE("Trimming takes blanks of every kind from both ends only", "[text]") {
   CHECK(core::trim("\u00A0 a b\n\t") == "a b");
   CHECK(core::trim(" \u3000\n").empty());
 }
+
+TEST_CASE("A letter and the mark behind it are one letter; marks that make none are left out", "[text]") {
+  CHECK(core::fold("co\u0301digo") == "c\u00F3digo");
+  CHECK(core::fold("A\u0308nderung") == "\u00E4nderung");
+  CHECK(core::fold("ấ") == core::fold("a\u0302\u0301"));
+  CHECK(core::fold("か\u3099") == "が");
+  CHECK(core::fold("ｺｰﾄﾞ") == "コード");
+  CHECK(core::fold("c\u0336o\u0336d\u0336e\u0336") == "code");
+  CHECK(core::fold("𝐘𝐨𝐮𝐫 𝘤𝘰𝘥𝘦 𝟏𝟐𝟑") == "your code 123");
+  CHECK(core::fold("\u0301") == "\u0301");
+}

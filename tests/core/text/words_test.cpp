@@ -24,3 +24,11 @@ TEST_CASE("A text of any length gives no more words than were asked for", "[text
   CHECK(core::cut_into_words(std::string(1000, '!'), 10).size() == 10);
   CHECK(core::cut_into_words("").empty());
 }
+
+TEST_CASE("A word holds its letters' marks and knows where it ends with them", "[text]") {
+  const std::string text = "el co\u0301digo";
+  const auto words = core::cut_into_words(text);
+  REQUIRE(words.size() == 2);
+  CHECK(words[1].folded == "c\u00F3digo");
+  CHECK(words[1].to == text.size());
+}

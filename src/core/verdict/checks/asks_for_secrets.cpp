@@ -21,9 +21,11 @@ bool wants(const Sentence& sentence, Concept what) {
   return given || entered;
 }
 
-// "Tell the driver the password": the one-time password that the message brings.
+// "Tell the driver the password": the one-time password that the message brings. "The code and your password" are two things.
 bool means_the_code(const CheckInput& input, const Sentence& sentence) {
-  return input.code && (has(sentence.concepts, Concept::driver) || has(sentence.concepts, Concept::at_the_door));
+  const bool names_both = has(sentence.concepts, Concept::code) || has(sentence.concepts, Concept::delivery_code);
+  return input.code && !names_both &&
+         (has(sentence.concepts, Concept::driver) || has(sentence.concepts, Concept::at_the_door));
 }
 
 }  // namespace

@@ -31,8 +31,11 @@ const Sentence* data_sentence(const CheckInput& input) {
   const ConceptSet& all = input.speech.concepts;
   const bool own_address = input.message.channel == Channel::email && input.speaker.by_domain != nullptr;
   if (own_address) return nullptr;
-  if (!has(all, Concept::delivery) && !has(all, Concept::order_update) && input.speaker.retailer() == nullptr)
-    return nullptr;
+  const bool about_parcel =
+      has(all, Concept::delivery) || has(all, Concept::order_update) || input.speaker.retailer() != nullptr;
+  // "Your account has been blocked, verify your data": whoever it claims to be.
+  const bool threatens = has(all, Concept::threat) && (has(all, Concept::give_data) || has(all, Concept::sign_in));
+  if (!about_parcel && !threatens) return nullptr;
   for (const Sentence& sentence : input.speech.sentences)
     if (asks_for(sentence, Concept::give_data) || has(sentence.concepts, Concept::threat) ||
         asks_for(sentence, Concept::pay))
