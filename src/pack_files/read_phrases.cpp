@@ -11,8 +11,7 @@ core::PhraseList read_phrases(TableReader& file) {
   list.common_words = file.texts("common_words");
   list.phrases = file.text_lists("phrases");
   if (list.phrases.empty()) file.refuse("phrases", "it is missing or empty.");
-  core::PhraseMatcher matcher;
-  for (const std::string& problem : matcher.add(list)) file.refuse("phrases", problem);
+  for (const std::string& problem : core::unreadable_phrases(list)) file.refuse("phrases", problem);
   return list;
 }
 

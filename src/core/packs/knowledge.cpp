@@ -4,8 +4,8 @@ namespace core {
 
 Knowledge::Knowledge(Packs packs) : packs_(std::move(packs)), names_(packs_.retailers) {
   for (const PhraseList& list : packs_.phrases)
-    for (std::string& problem : phrases_.add(list))
-      packs_.skipped.push_back({"phrases/" + list.language + ".toml", std::move(problem)});
+    if (!phrases_.add(list))
+      packs_.skipped.push_back({"phrases/" + list.language + ".toml", "There are too many languages."});
   for (std::size_t i = 0; i < packs_.retailers.size(); ++i)
     for (const std::string& domain : packs_.retailers[i].domains) domains_.try_emplace(domain, i);
 }

@@ -83,14 +83,23 @@ std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) 
   return kinds;
 }
 
-std::vector<ActKind> kinds_of(const ConceptSet& near, const ConceptSet& sentence, const ConceptHit& verb,
+// "Our driver will call you, so have the code ready to tell": on the phone, not at the door.
+bool speaks_on_phone(const Sentence& sentence) {
+  return !has(sentence.concepts, Concept::at_the_door) &&
+         std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const ConceptHit& hit) {
+           return hit.meaning == Concept::by_phone && !is_denied(sentence, hit);
+         });
+}
+
+std::vector<ActKind> kinds_of(const ConceptSet& near, const Sentence& sentence, const ConceptHit& verb,
                               Person spoken_of) {
   std::vector<ActKind> kinds = kinds_said(near, verb);
   if (!kinds.empty() || verb.meaning == Concept::type_in || has(near, Concept::nobody)) return kinds;
   // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
-  const Person person = person_in(sentence, spoken_of);
-  if (person == Person::driver) kinds.push_back(ActKind::tell_driver);
-  if (person == Person::caller) kinds.push_back(ActKind::tell_by_phone);
+  const Person person = person_in(sentence.concepts, spoken_of);
+  const bool on_phone = person == Person::caller || (person == Person::driver && speaks_on_phone(sentence));
+  if (on_phone) kinds.push_back(ActKind::tell_by_phone);
+  if (person == Person::driver && !on_phone) kinds.push_back(ActKind::tell_driver);
   return kinds;
 }
 
@@ -131,9 +140,12 @@ class ActFinder {
     const Sentence& sentence = speech_.sentences[index];
     const ConceptSet near = around(sentence, clause);
     const bool denied = is_denied(sentence, hit);
-    for (const ActKind kind : kinds_of(near, sentence.concepts, hit, spoken_of_))
-      acts_.push_back({kind, denied, is_before_delivery(sentence, clause, near),
-                       is_to_cancel(sentence, clause) || answers_to_cancel(index), index,
+    const bool before = is_before_delivery(sentence, clause, near);
+    std::vector<ActKind> kinds = kinds_of(near, sentence, hit, spoken_of_);
+    // "Share the code before the driver arrives": to whom is not said, and does not matter.
+    if (kinds.empty() && before && hit.meaning == Concept::hand_over) kinds.push_back(ActKind::tell_driver);
+    for (const ActKind kind : kinds)
+      acts_.push_back({kind, denied, before, is_to_cancel(sentence, clause) || answers_to_cancel(index), index,
                        speech_.place_of(sentence, hit)});
   }
 

@@ -39,19 +39,24 @@ struct Label {
   // no_code: "order number"; card: "card ending 4821"; password: right before the digits a one-time password is often only "the password"
   enum Kind { names_code, no_code, card, password } kind = names_code;
   std::size_t sentence = 0;
+  bool pickup = false;
 };
+
+std::optional<Label::Kind> kind_of(Concept meaning) {
+  if (is_label(meaning)) return Label::names_code;
+  if (meaning == Concept::no_secret) return Label::no_code;
+  if (meaning == Concept::bank_payment || meaning == Concept::card_data) return Label::card;
+  if (meaning == Concept::password_data) return Label::password;
+  return std::nullopt;
+}
 
 std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
   std::vector<Label> found;
   for (std::size_t i = 0; i < speech.sentences.size(); ++i) {
     if (speech.sentences[i].passage != passage) continue;
-    for (const ConceptHit& hit : speech.sentences[i].hits) {
-      if (is_label(hit.meaning)) found.push_back({hit.first, hit.last, Label::names_code, i});
-      if (hit.meaning == Concept::no_secret) found.push_back({hit.first, hit.last, Label::no_code, i});
-      if (hit.meaning == Concept::bank_payment || hit.meaning == Concept::card_data)
-        found.push_back({hit.first, hit.last, Label::card, i});
-      if (hit.meaning == Concept::password_data) found.push_back({hit.first, hit.last, Label::password, i});
-    }
+    for (const ConceptHit& hit : speech.sentences[i].hits)
+      if (const auto kind = kind_of(hit.meaning))
+        found.push_back({hit.first, hit.last, *kind, i, hit.meaning == Concept::pickup_code});
   }
   return found;
 }
@@ -64,19 +69,27 @@ std::size_t sentence_at(const Speech& speech, std::size_t passage, std::size_t w
   return static_cast<std::size_t>(std::min(found, std::prev(speech.sentences.end())) - speech.sentences.begin());
 }
 
+// In scripts without blanks three characters stand for a word.
 int words_between(const Passage& passage, std::size_t from, std::size_t to) {
-  int count = 0;
-  for (std::size_t at = from; at < to && count <= reach_after_label; ++at) count += passage.words[at].is_sign ? 0 : 1;
-  return count;
+  constexpr int whole = 3;
+  int thirds = 0;
+  for (std::size_t at = from; at < to && thirds <= whole * reach_after_label; ++at)
+    if (!passage.words[at].is_sign)
+      thirds += is_script_without_blanks(code_point_at(passage.words[at].folded, 0).value) ? 1 : whole;
+  return (thirds + whole - 1) / whole;
 }
 
-// "Use 338925 to sign in. The code expires …": a verb right before the digits lets the word for them come later.
+// "Use 338925 to sign in. The code expires …": a verb right before the digits lets the word for them come later. In Japanese it stands
+// behind: "613470を入力".
 bool follows_verb(const Speech& speech, const NumberRun& run, std::size_t sentence) {
-  const auto& hits = speech.sentences[sentence].hits;
-  return std::any_of(hits.begin(), hits.end(), [&](const ConceptHit& hit) {
+  const Sentence& said = speech.sentences[sentence];
+  const auto& words = speech.passages[said.passage].words;
+  const bool is_object = run.last < words.size() && words[run.last].folded == "を";
+  return std::any_of(said.hits.begin(), said.hits.end(), [&](const ConceptHit& hit) {
     const bool verb =
         hit.meaning == Concept::type_in || hit.meaning == Concept::hand_over || hit.meaning == Concept::send;
-    return verb && hit.last <= run.first && run.first - hit.last <= 1;
+    const bool before = hit.last <= run.first && run.first - hit.last <= 1;
+    return verb && (before || (is_object && hit.first == run.last + 1));
   });
 }
 
@@ -113,8 +126,11 @@ bool in_reach(const Distance& distance, const Surroundings& here) {
 // "order number 4821", "card ending 4821": right before the digits it says what they are. "Paytm: 123456" does not.
 bool says_something_else(const Label& label, const Distance& distance, const Surroundings& here) {
   if (!distance.before || distance.sentences != 0) return false;
-  return (label.kind == Label::no_code && distance.words <= 2) ||
-         (label.kind == Label::card && label.last == here.run.first);
+  const auto from = here.passage.words.begin() + static_cast<std::ptrdiff_t>(label.last);
+  const auto to = here.passage.words.begin() + static_cast<std::ptrdiff_t>(here.run.first);
+  // A character of a script without blanks counts in full here.
+  const auto apart = std::count_if(from, to, [](const Word& word) { return !word.is_sign; });
+  return (label.kind == Label::no_code && apart <= 2) || (label.kind == Label::card && label.last == here.run.first);
 }
 
 // "AWB 8492019482 is 4920": the label has a number of its own.
@@ -135,6 +151,15 @@ std::span<const Label> labels_around(const std::vector<Label>& all, const Number
   return {first, last};
 }
 
+// The label says that these digits are the code.
+bool is_named_by(const Label& label, const Distance& distance, const Surroundings& here) {
+  const bool right_before = distance.before && distance.words <= 2;
+  if (here.run.uneven && !(label.pickup && right_before)) return false;
+  if (here.run.bare.size() == 3 && !distance.before && distance.words > 2) return false;
+  const bool is_password = label.kind == Label::password && right_before && distance.sentences == 0;
+  return (label.kind == Label::names_code || is_password) && in_reach(distance, here);
+}
+
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
 int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
   int best = 0;
@@ -142,10 +167,7 @@ int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
     if (label.last > here.run.first && label.first < here.run.last) continue;
     const Distance distance = distance_of(label, here);
     if (says_something_else(label, distance, here) && !has_own_number(label, here)) return 0;
-    const bool short_number = here.run.bare.size() == 3 && !distance.before && distance.words > 2;
-    const bool is_password =
-        label.kind == Label::password && distance.before && distance.words <= 2 && distance.sentences == 0;
-    if ((label.kind == Label::names_code || is_password) && in_reach(distance, here) && !short_number)
+    if (is_named_by(label, distance, here))
       best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }
   // "Enter 445566 to confirm": no word for a code at all.

@@ -9,6 +9,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t shortest = 3;
+constexpr std::size_t shortest_with_letters = 4;
 constexpr std::size_t longest = 10;
 constexpr std::size_t longest_in_groups = 8;
 
@@ -41,7 +42,7 @@ class RunFinder {
         ++at;
         continue;
       }
-      NumberRun run{at, last, {}, false, false};
+      NumberRun run{at, last, {}, false, false, false};
       if (is_candidate(run)) runs.push_back(std::move(run));
       at = last;
     }
@@ -54,6 +55,8 @@ class RunFinder {
     return at < words_.size() && words_[at].is_sign && words_[at].folded.size() == 1 &&
            signs.find(words_[at].folded) != std::string_view::npos;
   }
+  // ASCII as it is written: a full-width comma parts sentences, never digits.
+  bool is_plain(std::size_t at) const { return words_[at].to - words_[at].from == 1; }
   bool one_blank_before(std::size_t at) const {
     return at > 0 && words_[at].from - words_[at - 1].to >= 1 && words_[at].from - words_[at - 1].to <= 3 &&
            !words_[at - 1].ends_line;
@@ -69,6 +72,7 @@ class RunFinder {
   // Groups of equal or single digits belong together: "482 913", "482-913", "4 8 2 9 1 3".
   std::size_t end_of_run(std::size_t at) const {
     if (!is_number_word(at)) return at;
+    if (const std::size_t end = end_of_uneven(at); end > at) return end;
     std::size_t last = at + 1;
     if (!is_digits(at)) return last;
     const std::size_t group = words_[at].folded.size();
@@ -83,18 +87,39 @@ class RunFinder {
     return last;
   }
 
+  // "5-2-1234", the shelf, the row and the number of a parcel shop; no date.
+  std::size_t end_of_uneven(std::size_t at) const {
+    std::size_t last = at + 1;
+    std::size_t groups = 1;
+    bool even = true;
+    for (; is_digits(at) && is_sign(last, "-") && glued(last) && glued(last + 1) && is_digits(last + 1); last += 2) {
+      even = even && words_[last + 1].folded.size() == words_[at].folded.size();
+      ++groups;
+    }
+    const std::string& end = words_[last - 1].folded;
+    const bool date = end.size() == 4 && (end.starts_with("19") || end.starts_with("20"));
+    return groups == 3 && !even && !date && words_[at].folded.size() <= 2 ? last : at;
+  }
+
   bool is_candidate(NumberRun& run) const {
     for (std::size_t at = run.first; at < run.last; ++at)
       if (!words_[at].is_sign) run.bare += words_[at].folded;
     run.has_letters = has_letter(run.bare);
-    if (run.bare.size() < shortest || run.bare.size() > longest) return false;
-    if (run.last - run.first > 1 && run.bare.size() > longest_in_groups) return false;  // a phone number
-    if (run.has_letters && !(written_in_capitals(run) && run.bare.size() >= 4)) return false;
+    run.uneven = run.last > run.first + 1 && end_of_uneven(run.first) == run.last;
+    if (!has_length_of_code(run)) return false;
+    if (run.has_letters && !written_in_capitals(run)) return false;
     std::transform(run.bare.begin(), run.bare.end(), run.bare.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
     if (part_of_more(run) || is_price(run) || is_hour_or_date(run)) return false;
     run.alone_on_line = alone_on_line(run);
     return true;
+  }
+
+  bool has_length_of_code(const NumberRun& run) const {
+    const bool in_groups = run.last - run.first > 1;  // nine digits and more are a phone number then
+    if (run.bare.size() < (run.has_letters ? shortest_with_letters : shortest)) return false;
+    if (run.bare.size() == 3 && run.last < words_.size() && words_[run.last].folded == "番") return false;  // "110番"
+    return run.bare.size() <= (in_groups ? longest_in_groups : longest);
   }
 
   bool written_in_capitals(const NumberRun& run) const {
@@ -113,7 +138,7 @@ class RunFinder {
     if (!words_[first - 1].is_sign) return is_number_word(first - 1);
     if (is_sign(first - 1, "/=&?_@%+*#\\")) return true;
     if (!glued(first - 1)) return false;
-    return (is_sign(first - 1, ".,'") && is_number_word(first - 2)) ||  // "1,299"
+    return (is_sign(first - 1, ".,'") && is_plain(first - 1) && is_number_word(first - 2)) ||  // "1,299"
            (is_sign(first - 1, "-") && !is_prefix_letter(first - 2));
   }
 
@@ -121,7 +146,7 @@ class RunFinder {
     if (last >= words_.size() || !glued(last)) return false;
     if (is_sign(last, "/=&_@%*\\")) return true;
     const bool more = last + 1 < words_.size() && glued(last + 1) && !words_[last + 1].is_sign;
-    return is_sign(last, "-.,:'") && more && is_ascii_alnum(words_[last + 1].folded);
+    return is_sign(last, "-.,:'") && is_plain(last) && more && is_ascii_alnum(words_[last + 1].folded);
   }
 
   bool is_prefix_letter(std::size_t at) const {  // "G-482913"
@@ -171,10 +196,17 @@ class RunFinder {
     if (at > 0 && is_joining_word(at - 1)) --at;  // "de"
     if (at == 0 || words_[at - 1].is_sign || words_[at - 1].ends_line || is_digits(at - 1)) return false;
     const std::string& month = words_[--at].folded;
-    if (std::find(months.begin(), months.end(), month) != months.end() || month.starts_with("septem") ||
-        month.starts_with("novem") || month.starts_with("octob") || month.starts_with("oktob") ||
-        month.starts_with("decem") || month.starts_with("dezem"))
-      return true;
+    const bool known = std::find(months.begin(), months.end(), month) != months.end();
+    return known || is_long_month(month) || is_day_before(at);
+  }
+
+  static bool is_long_month(const std::string& word) {
+    static constexpr std::array<std::string_view, 6> beginnings{"septem", "novem", "octob", "oktob", "decem", "dezem"};
+    return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view b) { return word.starts_with(b); });
+  }
+
+  // "3." or "3 de" before the word.
+  bool is_day_before(std::size_t at) const {
     if (at > 0 && is_joining_word(at - 1)) --at;
     if (at > 0 && is_sign(at - 1, ".")) --at;
     return at > 0 && is_digits(at - 1) && words_[at - 1].folded.size() <= 2;

@@ -16,6 +16,7 @@ struct NumberRun {
   std::string bare;  ///< digits and capital letters
   bool has_letters = false;
   bool alone_on_line = false;
+  bool uneven = false;  ///< groups of different lengths between hyphens: "5-2-1234"
 };
 
 /// The runs of a passage that are no price, date, hour, phone number, year, per cent, address or long number.

@@ -15,18 +15,28 @@ bool joins_words(Concept c) {
 
 }  // namespace
 
-std::vector<std::string> PhraseBook::add(const PhraseList& list) {
+bool PhraseBook::add(PhraseList list) {
   auto language = std::find_if(languages_.begin(), languages_.end(),
-                               [&](const Language& known) { return known.name == list.language; });
+                               [&](const auto& known) { return known->name == list.language; });
   if (language == languages_.end()) {
-    if (languages_.size() == most_languages) return {"There are too many languages."};
-    languages_.push_back({list.language, {}});
+    if (languages_.size() == most_languages) return false;
+    languages_.push_back(std::make_unique<Language>());
     language = std::prev(languages_.end());
+    (*language)->name = list.language;
   }
   const auto index = static_cast<std::size_t>(language - languages_.begin());
   for (const std::string& common : list.common_words)
     for (const Word& word : cut_into_words(common, 1)) common_[word.folded].set(index);
-  return language->phrases.add(list);
+  (*language)->lists.push_back(std::move(list));
+  return true;
+}
+
+const PhraseMatcher& PhraseBook::phrases_of(Language& language) {
+  std::call_once(language.made_ready, [&] {
+    for (const PhraseList& list : language.lists) (void)language.phrases.add(list);
+    language.lists.clear();
+  });
+  return language.phrases;
 }
 
 void PhraseBook::count(std::span<const Word> words, Counts& counts) const {
@@ -60,8 +70,8 @@ std::vector<ConceptHit> PhraseBook::find(std::span<const Word> words, const Lang
   std::vector<ConceptHit> hits;
   for (std::size_t i = 0; i < languages_.size(); ++i) {
     const bool names_only = !languages.test(i);
-    if (names_only && languages_[i].name != heard_everywhere) continue;
-    for (const ConceptHit& hit : languages_[i].phrases.find(words))
+    if (names_only && languages_[i]->name != heard_everywhere) continue;
+    for (const ConceptHit& hit : phrases_of(*languages_[i]).find(words))
       if (!names_only || !joins_words(hit.meaning)) hits.push_back(hit);
   }
   std::stable_sort(hits.begin(), hits.end(), [](const ConceptHit& a, const ConceptHit& b) {

@@ -7,17 +7,20 @@
 
 #include <array>
 #include <bitset>
+#include <memory>
+#include <mutex>
 
 namespace core {
 
+/// Thread: all but add() from any.
 class PhraseBook {
  public:
   static constexpr std::size_t most_languages = 64;
   using Languages = std::bitset<most_languages>;
 
-  /// Adds the phrases of one language, or more of one that is there. Returns a sentence for each that it cannot read, and leaves
-  /// those out.
-  std::vector<std::string> add(const PhraseList& list);
+  /// Adds the phrases of one language, or more of one that is there. They are made ready when a text is first in it; those that cannot
+  /// be read are left out (`unreadable_phrases` names them). False: there are too many languages.
+  [[nodiscard]] bool add(PhraseList list);
 
   /// The languages of a text, by its common words: each that has two words which no other language has; else the likeliest by all of
   /// them; else, where there is not one common word ("OTP 123456"), all languages.
@@ -29,15 +32,18 @@ class PhraseBook {
  private:
   struct Language {
     std::string name;
+    std::vector<PhraseList> lists;  // until they are made ready
+    std::once_flag made_ready;
     PhraseMatcher phrases;
   };
+  static const PhraseMatcher& phrases_of(Language& language);
   // Common words of each language in a text.
   struct Counts {
     std::array<int, most_languages> own{};  // that no other language has
     std::array<int, most_languages> all{};  // weighed: the fewer languages share one, the more
   };
   void count(std::span<const Word> words, Counts& counts) const;
-  std::vector<Language> languages_;
+  std::vector<std::unique_ptr<Language>> languages_;
   std::unordered_map<std::string, Languages> common_;  // a folded word -> the languages that have it
 };
 

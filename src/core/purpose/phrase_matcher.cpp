@@ -112,23 +112,28 @@ struct PhraseMatcher::Walk {
   }
 };
 
-std::vector<std::string> PhraseMatcher::add(const PhraseList& list) {
+std::vector<std::string> unreadable_phrases(const PhraseList& list) {
   std::vector<std::string> problems;
   for (const auto& [name, phrases] : list.phrases) {
-    const auto meaning = concept_by_name(name);
-    if (!meaning) {
+    if (!concept_by_name(name)) {
       problems.push_back("There is no concept \"" + name + "\".");
       continue;
     }
     for (const std::string& phrase : phrases)
-      if (!add_phrase(phrase, *meaning))
+      if (parts_of(phrase).empty())
         problems.push_back(
             std::string("The phrase \"").append(phrase).append("\" of \"" + name + "\" cannot be read."));
   }
+  return problems;
+}
+
+void PhraseMatcher::add(const PhraseList& list) {
+  for (const auto& [name, phrases] : list.phrases)
+    if (const auto meaning = concept_by_name(name))
+      for (const std::string& phrase : phrases) add_phrase(phrase, *meaning);
   for (Node& node : nodes_) sort_edges(node);
   join_first_words();
   note_first_words();
-  return problems;
 }
 
 // Of the root and of all that is reached from it without a word: "(the|) parcel" begins with "parcel" too.
@@ -175,7 +180,7 @@ void PhraseMatcher::join_first_words() {
   }
 }
 
-bool PhraseMatcher::add_phrase(std::string_view phrase, Concept meaning) {
+void PhraseMatcher::add_phrase(std::string_view phrase, Concept meaning) {
   const Parts parts = parts_of(phrase);
   std::uint32_t node = 0;
   for (const auto& choices : parts) {
@@ -184,7 +189,6 @@ bool PhraseMatcher::add_phrase(std::string_view phrase, Concept meaning) {
     node = join;
   }
   if (!parts.empty()) nodes_[node].ends.push_back(meaning);
-  return !parts.empty();
 }
 
 std::uint32_t PhraseMatcher::fresh_node() {

@@ -34,12 +34,15 @@ struct ConceptHit {
   bool operator==(const ConceptHit&) const = default;
 };
 
+/// A sentence for each concept that there is not, and for each phrase that cannot be read.
+[[nodiscard]] std::vector<std::string> unreadable_phrases(const PhraseList& list);
+
 class PhraseMatcher {
  public:
   PhraseMatcher() = default;
 
-  /// Adds the phrases of one language. Returns a sentence for each phrase or concept that it cannot read, and leaves those out.
-  std::vector<std::string> add(const PhraseList& list);
+  /// Adds the phrases of one language; those that cannot be read are left out.
+  void add(const PhraseList& list);
 
   /// All hits, ordered by first word, longer ones first. Time: linear in the number of words.
   [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words) const;
@@ -63,7 +66,7 @@ class PhraseMatcher {
     int gap_left = 0;    // words that may still be passed over
     bool loose = false;  // some were
   };
-  [[nodiscard]] bool add_phrase(std::string_view phrase, Concept meaning);  // false: it cannot be read
+  void add_phrase(std::string_view phrase, Concept meaning);
   [[nodiscard]] std::uint32_t fresh_node();
   void add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces);
   void add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece);

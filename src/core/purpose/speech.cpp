@@ -6,7 +6,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t longest_list = 12;  // clauses that one negation reaches
-constexpr std::size_t short_line = 45;    // bytes; a shorter line was not broken by a mail program's wrapping
+constexpr std::size_t short_line = 45;    // columns; a shorter line was not broken by a mail program's wrapping
 
 bool is_one_of(const Word& word, std::string_view signs) {
   return word.is_sign && signs.find(word.folded) != std::string_view::npos;
@@ -17,17 +17,29 @@ bool followed_by_blank(std::string_view text, const Word& word) {
          text[word.to] == '"';
 }
 
+// A character of three bytes and more is mostly one of a script with square characters, two columns wide.
+std::size_t columns_of(std::string_view text) {
+  std::size_t columns = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    columns += byte < 0x80 || (byte >= 0xC0 && byte < 0xE0) ? 1 : byte >= 0xE0 ? 2 : 0;
+  }
+  return columns;
+}
+
 bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start) {
   const Word& word = passage.words[at];
-  if (word.is_sign && (word.folded == "。" || word.folded == "！" || word.folded == "？" || word.folded == "।"))
-    return true;
+  if (word.is_sign && (word.folded == "。" || word.folded == "｡" || word.folded == "।")) return true;
+  const bool full_width = word.to - word.from > 1;  // "！" is folded to "!"
+  if (is_one_of(word, "!?") && full_width) return true;
   if (is_one_of(word, ".!?") && followed_by_blank(passage.text, word)) return true;
   if (!word.ends_line) return false;
   const std::size_t next = at + 1;
   if (next >= passage.words.size()) return true;
   const std::string_view gap = passage.text.substr(word.to, passage.words[next].from - word.to);
   const bool blank_line = std::count(gap.begin(), gap.end(), '\n') > 1;
-  return blank_line || is_one_of(word, ":;") || word.to - passage.words[line_start].from < short_line;
+  const std::size_t line = passage.words[line_start].from;
+  return blank_line || is_one_of(word, ":;") || columns_of(passage.text.substr(line, word.to - line)) < short_line;
 }
 
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
@@ -138,6 +150,25 @@ Place Speech::place_of(const Sentence& sentence, const ConceptHit& hit) const {
   return {passage.part, passage.words[hit.first].from, passage.words[last - 1].to};
 }
 
+namespace {
+// What stands within a web address is no speech: "a-login.shop" asks nobody to log in.
+void leave_out_addresses(const Message& message, const Passage& passage, std::vector<ConceptHit>& hits) {
+  if (passage.part != Part::body || message.links.empty()) return;
+  std::vector<Place> addresses;
+  for (const Link& link : message.links)
+    if (link.where.to > link.where.from && link.shown.find(' ') == std::string::npos &&
+        link.shown.find_first_of("./") != std::string::npos)
+      addresses.push_back(link.where);
+  const auto by_place = [](const Place& a, const Place& b) { return a.from < b.from; };
+  std::sort(addresses.begin(), addresses.end(), by_place);
+  std::erase_if(hits, [&](const ConceptHit& hit) {
+    const Place place{Part::body, passage.words[hit.first].from, passage.words[hit.last - 1].to};
+    const auto behind = std::upper_bound(addresses.begin(), addresses.end(), place, by_place);
+    return behind != addresses.begin() && place.to <= std::prev(behind)->to;
+  });
+}
+}  // namespace
+
 Speech listen(const Message& message, const PhraseBook& phrases) {
   Speech speech;
   for (const auto& [part, text] : {std::pair<Part, std::string_view>{Part::subject, message.subject},
@@ -146,8 +177,11 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
   std::vector<std::span<const Word>> texts;
   for (const Passage& passage : speech.passages) texts.emplace_back(passage.words);
   const PhraseBook::Languages languages = phrases.languages_of(texts);
-  for (std::size_t i = 0; i < speech.passages.size(); ++i)
-    cut_into_sentences(speech, i, without_covered(phrases.find(texts[i], languages)));
+  for (std::size_t i = 0; i < speech.passages.size(); ++i) {
+    std::vector<ConceptHit> hits = phrases.find(texts[i], languages);
+    leave_out_addresses(message, speech.passages[i], hits);
+    cut_into_sentences(speech, i, without_covered(hits));
+  }
   return speech;
 }
 

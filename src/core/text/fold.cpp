@@ -49,7 +49,7 @@ constexpr std::array<Range, 13> without_blanks{{{0xE00, 0xE7F},
                                                 {0x20000, 0x2FA1F}}};
 
 // Signs and symbols beyond ASCII; all other characters from U+00C0 on are taken for letters.
-constexpr std::array<Range, 13> signs{{{0x2B0, 0x2CF},
+constexpr std::array<Range, 15> signs{{{0x2B0, 0x2CF},
                                        {0x2010, 0x206F},
                                        {0x20A0, 0x20CF},
                                        {0x2100, 0x214F},
@@ -58,8 +58,10 @@ constexpr std::array<Range, 13> signs{{{0x2B0, 0x2CF},
                                        {0x3000, 0x3004},
                                        {0x3008, 0x3020},
                                        {0x3030, 0x303F},
+                                       {0x30FB, 0x30FB},
                                        {0xE000, 0xF8FF},
                                        {0xFE10, 0xFE6F},
+                                       {0xFF61, 0xFF65},
                                        {0xFFFC, 0xFFFD},
                                        {0x1F000, 0x1FAFF}}};
 

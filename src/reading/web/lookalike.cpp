@@ -18,15 +18,22 @@ constexpr std::array<std::string_view, 30> cheap_endings{
     "buzz",  "shop", "vip",  "cc",  "tk",    "ml",      "ga",   "cf",   "gq",   "link",
     "store", "help", "sbs",  "cfd", "rest",  "support", "work", "life", "fun",  "bond"};
 
-// Shops' names that are words of everyday language, and words that hold a shop's name but are none of it.
-constexpr std::array<std::string_view, 12> everyday{"post",  "next", "target", "apple",   "shop", "mail",
-                                                    "store", "best", "parcel", "express", "home", "paket"};
-constexpr std::array<std::string_view, 8> innocent{"amazonas", "amazonia",   "amazonien", "amazonite",
-                                                   "amazone",  "hermesetas", "apples",    "pineapple"};
+// Names that are words of everyday language or people's: what is near them, or holds them, says nothing.
+constexpr std::array<std::string_view, 19> everyday{"post",   "next",   "target",  "apple", "shop",  "mail",   "store",
+                                                    "best",   "parcel", "express", "home",  "paket", "posten", "bring",
+                                                    "stuart", "poste",  "posti",   "cloud", "posta"};
+// Names with so many neighbours that only the name itself counts, as a part between hyphens or written in another alphabet.
+constexpr std::array<std::string_view, 8> exact{"bpost",  "ontrac",   "loggi",    "laposte",
+                                                "nzpost", "singpost", "intelcom", "envelo"};
+// Words that hold a shop's name but are none of it.
+constexpr std::array<std::string_view, 11> innocent{"amazonaws",  "nathalia",  "thermes",   "amazonas",
+                                                    "amazonia",   "amazonien", "amazonite", "amazone",
+                                                    "hermesetas", "apples",    "pineapple"};
 
 // Real names that are one letter away from a shop's.
-constexpr std::array<std::string_view, 11> neighbours{"minted", "blinkist", "samsun",  "mall",    "cosco",  "mayfair",
-                                                      "mantra", "tomato",   "biomart", "allegra", "allegri"};
+constexpr std::array<std::string_view, 14> neighbours{"minted", "blinkist", "thermes", "delivery", "nathalia",
+                                                      "samsun", "mall",     "cosco",   "mayfair",  "mantra",
+                                                      "tomato", "biomart",  "allegra", "allegri"};
 
 // What is put around a name of five letters to make a site of it.
 constexpr std::array<std::string_view, 24> bait{"my",     "order",    "orders",   "parcel",  "parcels", "paket",
@@ -75,9 +82,6 @@ bool is_typo_of(std::string_view label, std::string_view name) {
 bool holds(const std::string& label, std::string_view name) {
   const std::size_t at = label.find(name);
   if (at == std::string::npos || label.size() == name.size()) return false;
-  if (std::any_of(innocent.begin(), innocent.end(),
-                  [&](std::string_view word) { return label.find(word) != std::string::npos; }))
-    return false;
   if (name.size() >= 6) return true;
   if (name.size() < 5) return false;
   const std::string rest = label.substr(0, at) + label.substr(at + name.size());
@@ -194,8 +198,10 @@ std::optional<Disguise> LookalikeFinder::disguise(const Name& name, const Label&
   const bool is_short = name.name.size() < 5;
   if (label.written == name.name)
     return has(cheap_endings, suffix) ? std::optional(Disguise::inside_name) : std::nullopt;
-  if (label.shape == name.shape && (!is_short || is_other_alphabet(label.written))) return of_same_shape(label.written);
+  if (label.shape == name.shape && ((!is_short && !has(exact, name.name)) || is_other_alphabet(label.written)))
+    return of_same_shape(label.written);
   if (const auto part = disguise_in_part(name, label)) return part;
+  if (has(exact, name.name)) return std::nullopt;
   if (is_typo_of(label.written, name.name)) return Disguise::typo;
   return is_short ? std::nullopt : disguise_within(name, label);
 }
@@ -212,6 +218,9 @@ std::optional<Disguise> LookalikeFinder::disguise_in_part(const Name& name, cons
 
 /// The name stands somewhere within, hyphens or not.
 std::optional<Disguise> LookalikeFinder::disguise_within(const Name& name, const Label& label) {
+  if (std::any_of(innocent.begin(), innocent.end(),
+                  [&](std::string_view word) { return label.latin.find(word) != std::string::npos; }))
+    return std::nullopt;
   if (holds(label.latin, name.name))
     return is_other_alphabet(label.written) ? Disguise::other_alphabet : Disguise::inside_name;
   if (label.bare == name.name || (label.parts.size() > 1 && holds(label.bare, name.name))) return Disguise::inside_name;

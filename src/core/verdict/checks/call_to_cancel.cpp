@@ -27,10 +27,16 @@ bool is_about_money(const ConceptSet& set) {
          has(set, Concept::pay);
 }
 
+// A bank's code names the bank's number: "OTP for INR 499 … Not you? Call 1800 …". It is private in any case.
+bool is_code_of_bank(const CheckInput& input) {
+  return input.code && input.purpose.purpose == Purpose::account_code &&
+         (has(input.speech.concepts, Concept::payment_code) || has(input.speech.concepts, Concept::bank_payment));
+}
+
 }  // namespace
 
 void look_for_call_to_cancel(const CheckInput& input, Findings& findings) {
-  if (input.sender.answer == SenderAnswer::proven) return;
+  if (input.sender.answer == SenderAnswer::proven || is_code_of_bank(input)) return;
   const auto& sentences = input.speech.sentences;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     if (!asks_for(sentences[i], Concept::by_phone) || !holds_phone_number(input, sentences[i])) continue;
