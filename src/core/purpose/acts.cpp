@@ -142,11 +142,13 @@ class ActFinder {
     const bool denied = is_denied(sentence, hit);
     const bool before = is_before_delivery(sentence, clause, near);
     std::vector<ActKind> kinds = kinds_of(near, sentence, hit, spoken_of_);
-    // "Share the code before the driver arrives": to whom is not said, and does not matter.
-    if (kinds.empty() && before && hit.meaning == Concept::hand_over) kinds.push_back(ActKind::tell_driver);
+    const bool to_cancel = is_to_cancel(sentence, clause) || answers_to_cancel(index);
+    // "Share the code before the driver arrives", "to cancel, share the code": to whom is not said, and does not matter.
+    const bool of_code = has_any(sentence.concepts, codes) || code_ == index;
+    if (kinds.empty() && (before || to_cancel) && hit.meaning == Concept::hand_over && of_code)
+      kinds.push_back(ActKind::tell_driver);
     for (const ActKind kind : kinds)
-      acts_.push_back({kind, denied, before, is_to_cancel(sentence, clause) || answers_to_cancel(index), index,
-                       speech_.place_of(sentence, hit)});
+      acts_.push_back({kind, denied, before, to_cancel, index, speech_.place_of(sentence, hit)});
   }
 
   // "Do you want to cancel? Tell the driver the code."

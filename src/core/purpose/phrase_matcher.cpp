@@ -222,7 +222,7 @@ void PhraseMatcher::follow(std::uint32_t index, std::size_t at, Reach reach, Wal
   const Node& node = nodes_[index];
   for (const Concept meaning : node.ends) walk.reached(meaning, at, reach.loose);
   for (const std::uint32_t skip : node.skips) follow(skip, at, reach, walk);
-  for (const std::uint32_t gap : node.gaps) follow(gap, at, {longest_gap, reach.loose}, walk);
+  for (const std::uint32_t gap : node.gaps) follow(gap, at, {longest_gap, true}, walk);
   while (at > walk.first && at < walk.words.size() && walk.words[at].is_sign && is_hyphen(walk.words[at].folded))
     ++at;  // "one-time"
   if (at >= walk.words.size() || walk.words[at].is_sign) return;

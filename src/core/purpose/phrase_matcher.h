@@ -29,7 +29,7 @@ struct ConceptHit {
   Concept meaning = Concept::code;
   std::size_t first = 0;
   std::size_t last = 0;
-  bool loose = false;  ///< other words stand between its own ("..")
+  bool loose = false;  ///< other words may stand between its own (".."): it hides no hit within it
 
   bool operator==(const ConceptHit&) const = default;
 };

@@ -151,22 +151,38 @@ Place Speech::place_of(const Sentence& sentence, const ConceptHit& hit) const {
 }
 
 namespace {
-// What stands within a web address is no speech: "a-login.shop" asks nobody to log in.
-void leave_out_addresses(const Message& message, const Passage& passage, std::vector<ConceptHit>& hits) {
-  if (passage.part != Part::body || message.links.empty()) return;
+
+// The web addresses that a person sees, by their place.
+std::vector<Place> shown_addresses(const Message& message) {
   std::vector<Place> addresses;
   for (const Link& link : message.links)
     if (link.where.to > link.where.from && link.shown.find(' ') == std::string::npos &&
         link.shown.find_first_of("./") != std::string::npos)
       addresses.push_back(link.where);
-  const auto by_place = [](const Place& a, const Place& b) { return a.from < b.from; };
-  std::sort(addresses.begin(), addresses.end(), by_place);
+  std::sort(addresses.begin(), addresses.end(), [](const Place& a, const Place& b) { return a.from < b.from; });
+  return addresses;
+}
+
+// What stands within a web address is no speech: "a-login.shop" asks nobody to log in. The address itself is a page.
+void take_for_pages(const std::vector<Place>& addresses, const Passage& passage, std::vector<ConceptHit>& hits) {
   std::erase_if(hits, [&](const ConceptHit& hit) {
-    const Place place{Part::body, passage.words[hit.first].from, passage.words[hit.last - 1].to};
-    const auto behind = std::upper_bound(addresses.begin(), addresses.end(), place, by_place);
-    return behind != addresses.begin() && place.to <= std::prev(behind)->to;
+    const auto behind = std::upper_bound(addresses.begin(), addresses.end(), passage.words[hit.first].from,
+                                         [](std::size_t from, const Place& place) { return from < place.from; });
+    return behind != addresses.begin() && passage.words[hit.last - 1].to <= std::prev(behind)->to;
+  });
+  const auto word_at = [&](std::size_t byte) {
+    const auto word = std::lower_bound(passage.words.begin(), passage.words.end(), byte,
+                                       [](const Word& one, std::size_t at) { return one.from < at; });
+    return static_cast<std::size_t>(word - passage.words.begin());
+  };
+  for (const Place& address : addresses)
+    if (const std::size_t first = word_at(address.from); first < word_at(address.to))
+      hits.push_back({Concept::on_a_page, first, word_at(address.to), false});
+  std::stable_sort(hits.begin(), hits.end(), [](const ConceptHit& a, const ConceptHit& b) {
+    return a.first != b.first ? a.first < b.first : a.last > b.last;
   });
 }
+
 }  // namespace
 
 Speech listen(const Message& message, const PhraseBook& phrases) {
@@ -179,7 +195,7 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
   const PhraseBook::Languages languages = phrases.languages_of(texts);
   for (std::size_t i = 0; i < speech.passages.size(); ++i) {
     std::vector<ConceptHit> hits = phrases.find(texts[i], languages);
-    leave_out_addresses(message, speech.passages[i], hits);
+    if (speech.passages[i].part == Part::body) take_for_pages(shown_addresses(message), speech.passages[i], hits);
     cut_into_sentences(speech, i, without_covered(hits));
   }
   return speech;
