@@ -146,7 +146,8 @@ class RunFinder {
     if (last >= words_.size() || !glued(last)) return false;
     if (is_sign(last, "/=&_@%*\\")) return true;
     const bool more = last + 1 < words_.size() && glued(last + 1) && !words_[last + 1].is_sign;
-    return is_sign(last, "-.,:'") && is_plain(last) && more && is_ascii_alnum(words_[last + 1].folded);
+    if (is_sign(last, "'")) return more && has_digit(words_[last + 1].folded);  // "5512'dir" ends here
+    return is_sign(last, "-.,:") && is_plain(last) && more && is_ascii_alnum(words_[last + 1].folded);
   }
 
   bool is_prefix_letter(std::size_t at) const {  // "G-482913"

@@ -76,7 +76,7 @@ bool is_apostrophe(char32_t value) {
 
 // Capitals of Latin Extended-A stand beside their small letters, most on even numbers, some runs on odd ones.
 char32_t lower_extended_a(char32_t value) {
-  if (value == 0x130) return 'i';
+  if (value == 0x130 || value == 0x131) return 'i';  // Turkish: written without care for the dot in capitals and texts
   if (value == 0x178) return 0xFF;
   if (value == 0x138) return value;
   const bool odd_is_capital = (value >= 0x139 && value <= 0x148) || (value >= 0x179 && value <= 0x17E);

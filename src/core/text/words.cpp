@@ -8,6 +8,10 @@ namespace {
 
 bool is_apostrophe(char32_t value) { return value == '\'' || value == 0x2019 || value == 0x2BC; }
 
+bool is_number(std::string_view folded) {
+  return !folded.empty() && folded.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 class Cutter {
  public:
   Cutter(std::string_view text, std::size_t limit) : text_(text), limit_(limit) {}
@@ -45,6 +49,7 @@ class Cutter {
     Word word{{}, at_, at_, false, false};
     while (at_ < text_.size()) {
       const CodePoint point = code_point_at(text_, at_);
+      if (is_apostrophe(point.value) && is_number(word.folded)) break;  // Turkish: "5512'dir"
       const bool apostrophe = is_apostrophe(point.value) && at_ + point.bytes < text_.size() &&
                               is_letter_or_digit(code_point_at(text_, at_ + point.bytes).value);
       if (!apostrophe && !is_invisible(point.value)) {

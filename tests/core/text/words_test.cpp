@@ -32,3 +32,11 @@ TEST_CASE("A word holds its letters' marks and knows where it ends with them", "
   CHECK(words[1].folded == "c\u00F3digo");
   CHECK(words[1].to == text.size());
 }
+
+TEST_CASE("An ending behind a number is a word of its own", "[text]") {
+  const auto words = core::cut_into_words("5512'dir don't");
+  REQUIRE(words.size() == 4);
+  CHECK(words[0].folded == "5512");
+  CHECK(words[2].folded == "dir");
+  CHECK(words[3].folded == "dont");
+}
