@@ -59,7 +59,7 @@ TEST_CASE("No sentence of a scammer leaves a message expected", "[cli][samples]"
 }
 
 TEST_CASE("Blanks, line ends and padding change no verdict", "[cli][samples]") {
-  for (const char* language : {"en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv"})
+  for (const char* language : {"en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv", "tr"})
     for (const std::string& text : expected_in(language)) {
       INFO(language << ": " << text);
       std::string wide;
