@@ -156,20 +156,22 @@ class Matcher {
     if (names_member(order)) match.matched_by.push_back(MatchedBy::member_name);
   }
 
-  // Words that say something else already are left out: "over the phone" names no phone that somebody ordered.
   const std::unordered_set<std::string>& words() const {
-    if (!words_.empty()) return words_;
-    for (const Sentence& sentence : speech_.sentences) {
-      const auto& words = speech_.passages[sentence.passage].words;
-      auto hit = sentence.hits.begin();
-      std::size_t said_until = sentence.first;
-      for (std::size_t at = sentence.first; at < sentence.last; ++at) {
-        for (; hit != sentence.hits.end() && hit->first <= at; ++hit)
-          if (!hit->loose) said_until = std::max(said_until, hit->last);
-        if (at >= said_until && !words[at].is_sign) words_.insert(words[at].folded);
-      }
-    }
+    if (words_.empty())
+      for (const Sentence& sentence : speech_.sentences) add_words(sentence);
     return words_;
+  }
+
+  // Words that say something else already are left out: "over the phone" names no phone that somebody ordered.
+  void add_words(const Sentence& sentence) const {
+    const auto& words = speech_.passages[sentence.passage].words;
+    auto hit = sentence.hits.begin();
+    std::size_t said_until = sentence.first;
+    for (std::size_t at = sentence.first; at < sentence.last; ++at) {
+      for (; hit != sentence.hits.end() && hit->first <= at; ++hit)
+        if (!hit->loose) said_until = std::max(said_until, hit->last);
+      if (at >= said_until && !words[at].is_sign) words_.insert(words[at].folded);
+    }
   }
 
   // Every long word of the item stands in the message.

@@ -195,3 +195,12 @@ TEST_CASE("a display name claims a shop only where it says the shop", "[verdict]
   CHECK(verdict_of("OTTO") == core::VerdictKind::danger);
   CHECK(verdict_of("Amazon Delivery Team") == core::VerdictKind::danger);
 }
+
+TEST_CASE("a word of a warning names no item", "[verdict]") {
+  // "Phone for Leo" comes tomorrow; the headphones come today.
+  const core::Verdict verdict =
+      judge_text("Amazon: your delivery code is 482913. Give it to the driver at the door, never over the phone.");
+  CHECK(verdict.kind == core::VerdictKind::expected);
+  REQUIRE(verdict.orders.size() == 1);
+  CHECK(verdict.orders.front().order == core::OrderId{"headphones"});
+}
