@@ -36,8 +36,8 @@ class Screen:
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "%dx%dx24" % (WIDTH, HEIGHT), "+extension", "GLX", "-noreset"],
                                        pass_fds=[write], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(write)
-        self.name = ":" + os.read(read, 16).decode().strip()
-        os.close(read)
+        with os.fdopen(read) as line:
+            self.name = ":" + line.readline().strip()
         self.x = ctypes.CDLL("libX11.so.6")
         self.x.XOpenDisplay.restype = ctypes.c_void_p
         self.x.XDefaultRootWindow.argtypes = [ctypes.c_void_p]
@@ -45,14 +45,17 @@ class Screen:
         self.x.XGetImage.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_int, ctypes.c_uint, ctypes.c_uint, ctypes.c_ulong, ctypes.c_int]
         self.x.XGetImage.restype = ctypes.POINTER(XImage)
         self.x.XCloseDisplay.argtypes = [ctypes.c_void_p]
-        self.x.XDestroyImage.argtypes = [ctypes.POINTER(XImage)]
+        self.x.XFree.argtypes = [ctypes.c_void_p]
         self.display = self.x.XOpenDisplay(self.name.encode())
+        if not self.display:
+            raise SystemExit("no display %s" % self.name)
         self.root = self.x.XDefaultRootWindow(self.display)
 
     def has_content(self):
         image = self.x.XGetImage(self.display, self.root, 0, 0, WIDTH, HEIGHT, 0xFFFFFFFF, 2)
         pixels = ctypes.string_at(image.contents.data, image.contents.bytes_per_line * HEIGHT)
-        self.x.XDestroyImage(image)
+        self.x.XFree(image.contents.data)  # XDestroyImage is a macro
+        self.x.XFree(ctypes.cast(image, ctypes.c_void_p))
         colours = set()
         for line in range(0, HEIGHT, 8):
             row = pixels[line * WIDTH * 4:(line + 1) * WIDTH * 4]
