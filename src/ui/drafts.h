@@ -39,6 +39,7 @@ struct ChecklistsDraft {
 };
 
 struct FamilyDraft {
+  bool focus = false;  ///< put the caret into the name at the next frame
   bool open = false;
   std::optional<core::Member> before;
   core::Member member;

@@ -126,6 +126,19 @@ TEST_CASE("a row of the list opens the order's form, and saving it keeps its own
   REQUIRE_FALSE(owner.empty());
 }
 
+TEST_CASE("a person is added by typing a name and Enter, the caret stands there at once", "[ui][family]") {
+  Window window;
+  window.imgui.press(ImGuiKey_5, true);
+  const std::size_t before = window.state.household.members.size();
+  window.imgui.click("Add a person");
+  window.imgui.frames(2);
+  window.imgui.type("Nina");
+  window.imgui.press(ImGuiKey_Enter);
+  CHECK(window.did<app::SaveMember>());
+  REQUIRE(window.state.household.members.size() == before + 1);
+  CHECK(window.state.household.members.back().name == "Nina");
+}
+
 TEST_CASE("a typed message is sent to be read", "[ui][check]") {
   Window window;
   window.imgui.press(ImGuiKey_K, true);

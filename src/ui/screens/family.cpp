@@ -1,4 +1,6 @@
 #include "ui/screens/screens.h"
+
+#include "app/models/words.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/text.h"
 
@@ -54,7 +56,7 @@ void draw_palette(const app::FamilyModel& model, core::Member& member, const Loo
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float size = look.px(34);
     if (ImGui::InvisibleButton("colour", {size, size})) member.colour = colour;
-    draw_avatar(look, {member.name.empty() ? "?" : member.name.substr(0, 1), colour}, at, size);
+    draw_avatar(look, {member.name.empty() ? "?" : app::initial_of(member.name), colour}, at, size);
     if (member.colour == colour)
       ImGui::GetWindowDrawList()->AddCircle({at.x + size / 2, at.y + size / 2}, size / 2 + look.px(3),
                                             look.colours.accent, 40, look.px(2));
@@ -68,7 +70,9 @@ void draw_form(const app::FamilyModel& model, FamilyDraft& draft, const Look& lo
   line(look, look.fonts.heading, look.colours.text, model.add_title);
   draw_section_title(look, model.name_label);
   bool entered = false;
+  if (draft.focus) focus_next_field();
   text_field(look, "##name", "", draft.member.name, card.inner_width() / 2, &entered);
+  if (ImGui::IsItemActive()) draft.focus = false;
   draw_section_title(look, model.label_label);
   text_field(look, "##label", "", draft.member.label_name, card.inner_width() / 2);
   gap(look, 2);
@@ -102,6 +106,7 @@ void draw_family_screen(const app::FamilyModel& model, FamilyDraft& draft, const
   } else if (button(look, labelled(model.add_title, "plus", true))) {
     draft = {};
     draft.open = true;
+    draft.focus = true;
   }
 }
 
