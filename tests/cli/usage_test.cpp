@@ -35,6 +35,7 @@ TEST_CASE("Wrong usage says what is wrong and what was perhaps meant", "[cli][us
       {"a role that is none", {"members", "add", "Leo", "--role", "boss"}, "boss"},
       {"an answer that is none", {"answer", "maybe", "--as", "Tom"}, "mine"},
       {"an answer of nobody", {"answer", "mine"}, "--as"},
+      {"no pack to check", {"packs", "check"}, "FILE"},
       {"a checklist that is none", {"checklist", "start", "nothing_like_it"}, "nothing_like_it"},
   };
   for (const Row& row : rows) {
@@ -54,7 +55,7 @@ TEST_CASE("Every command has a help with its own words", "[cli][usage]") {
   CHECK(top.status == cli::good);
   CHECK_THAT(top.out, ContainsSubstring("porchlight check mail.eml") && ContainsSubstring("Exit status"));
   for (const char* name : {"check", "door", "orders", "members", "show", "codes", "ask", "answer", "checklist",
-                           "history", "settings", "import", "export", "demo"}) {
+                           "history", "settings", "import", "export", "packs", "demo"}) {
     INFO(name);
     CHECK_THAT(top.out, ContainsSubstring(name));
     const Said help = world.run({name, "--help"});
