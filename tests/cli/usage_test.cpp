@@ -18,6 +18,7 @@ TEST_CASE("Wrong usage says what is wrong and what was perhaps meant", "[cli][us
       {"an option that is mistyped", {"check", "--chanel", "text"}, "“--channel”"},
       {"an option without its value", {"check", "--channel"}, "--channel"},
       {"a channel that is none", {"check", "--channel", "mail"}, "“email”"},
+      {"an explanation as JSON", {"check", "--explain", "--json"}, "--explain"},
       {"a time that is none", {"check", "--now", "yesterday"}, "2026-11-23T14:10:00Z"},
       {"a wish that is none", {"door", "--from", "DHL", "--for", "Tom", "--wants", "mony"}, "“money”"},
       {"the wish is missing", {"door", "--from", "DHL"}, "--wants"},

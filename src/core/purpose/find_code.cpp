@@ -202,6 +202,18 @@ bool within_link(const Message& message, const Place& place) {
          });
 }
 
+// Calls `visit(number, points)` for each run of a passage.
+template <class Visit>
+void rate_passage(const Speech& speech, std::size_t index, const RetailerPack* retailer, Visit visit) {
+  const Passage& passage = speech.passages[index];
+  const std::vector<Label> all = labels_of(speech, index);
+  for (const NumberRun& run : find_number_runs(passage)) {
+    const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
+    const std::size_t sentence = sentence_at(speech, index, run.first);
+    visit(FoundCode{run.bare, place, sentence}, rate(speech, passage, all, run, sentence, retailer));
+  }
+}
+
 }  // namespace
 
 std::optional<FoundCode> find_code(const Message& message, const Speech& speech, const RetailerPack* retailer) {
@@ -210,20 +222,23 @@ std::optional<FoundCode> find_code(const Message& message, const Speech& speech,
   std::optional<FoundCode> best;
   int most = 0;
   // The body counts before the subject: where both have one, the body's is what people read out.
-  for (std::size_t p = speech.passages.size(); p-- > 0;) {
-    const Passage& passage = speech.passages[p];
-    const std::vector<Label> all = labels_of(speech, p);
-    for (const NumberRun& run : find_number_runs(passage)) {
-      const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
-      const std::size_t sentence = sentence_at(speech, p, run.first);
-      const int points = rate(speech, passage, all, run, sentence, retailer);
-      if (points <= most || within_link(message, place)) continue;
+  for (std::size_t p = speech.passages.size(); p-- > 0 && !best;)
+    rate_passage(speech, p, retailer, [&](FoundCode number, int points) {
+      if (points <= most || within_link(message, number.place)) return;
       most = points;
-      best = FoundCode{run.bare, place, sentence};
-    }
-    if (best) return best;
-  }
+      best = std::move(number);
+    });
   return best;
+}
+
+std::vector<CodeCandidate> code_candidates(const Message& message, const Speech& speech, const RetailerPack* retailer) {
+  std::vector<CodeCandidate> found;
+  for (std::size_t p = speech.passages.size(); p-- > 0;)
+    rate_passage(speech, p, retailer, [&](FoundCode number, int points) {
+      const bool in_link = within_link(message, number.place);
+      found.push_back({std::move(number), points, in_link});
+    });
+  return found;
 }
 
 std::optional<BoundCode> find_bound_code(const Message& message) {

@@ -89,14 +89,20 @@ bool reaches_driver_by_phone(const Sentence& sentence) {
          (is_asked(sentence, Concept::by_phone) || is_asked(sentence, Concept::dial));
 }
 
-PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& acts, const FoundCode& code) {
-  const std::size_t at = labelled_sentence(speech, code.sentence);
-  Scale scale(speech, at);
-  int delivery = scale.weigh(for_delivery) + (has_act(acts, ActKind::tell_driver) ? act_told_driver : 0);
-  const int pickup = scale.weigh(for_pickup) + (has_act(acts, ActKind::use_at_counter) ? act_at_counter : 0);
-  const int account = scale.weigh(for_account) + (has_act(acts, ActKind::sign_in) ? act_to_sign_in : 0);
-  const int payment = scale.weigh(for_payment);
-  const int other = scale.weigh(for_other);
+PurposePoints points_of(const Speech& speech, const std::vector<Act>& acts, std::size_t sentence) {
+  Scale scale(speech, sentence);
+  PurposePoints points;
+  points.delivery = scale.weigh(for_delivery) + (has_act(acts, ActKind::tell_driver) ? act_told_driver : 0);
+  points.pickup = scale.weigh(for_pickup) + (has_act(acts, ActKind::use_at_counter) ? act_at_counter : 0);
+  points.account = scale.weigh(for_account) + (has_act(acts, ActKind::sign_in) ? act_to_sign_in : 0);
+  points.payment = scale.weigh(for_payment);
+  points.other = scale.weigh(for_other);
+  return points;
+}
+
+PurposeFinding purpose_by_points(const Speech& speech, const PurposePoints& points, std::size_t at,
+                                 const FoundCode& code) {
+  auto [delivery, pickup, account, payment, other] = points;
   const Place because = speech.place_of(speech.sentences[at]);
   const ConceptSet& near = speech.sentences[at].concepts;
   if (reaches_driver_by_phone(speech.sentences[code.sentence]) && !has(near, Concept::sign_in))
@@ -112,6 +118,14 @@ PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& act
   if (delivery >= decided) return {Purpose::delivery_code, false, because};
   // Digits that are called a code and nothing more: as private as the strictest kind.
   return {Purpose::account_code, false, because};
+}
+
+PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& acts, const FoundCode& code) {
+  const std::size_t at = labelled_sentence(speech, code.sentence);
+  const PurposePoints points = points_of(speech, acts, at);
+  PurposeFinding finding = purpose_by_points(speech, points, at, code);
+  finding.points = points;
+  return finding;
 }
 
 bool wants_payment(const Speech& speech) {

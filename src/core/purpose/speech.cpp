@@ -192,9 +192,9 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
     if (!text.empty()) speech.passages.push_back({part, text, cut_into_words(text)});
   std::vector<std::span<const Word>> texts;
   for (const Passage& passage : speech.passages) texts.emplace_back(passage.words);
-  const PhraseBook::Languages languages = phrases.languages_of(texts);
+  speech.languages = phrases.languages_of(texts);
   for (std::size_t i = 0; i < speech.passages.size(); ++i) {
-    std::vector<ConceptHit> hits = phrases.find(texts[i], languages);
+    std::vector<ConceptHit> hits = phrases.find(texts[i], speech.languages);
     if (speech.passages[i].part == Part::body) take_for_pages(shown_addresses(message), speech.passages[i], hits);
     cut_into_sentences(speech, i, without_covered(hits));
   }
