@@ -3,8 +3,10 @@
 #include "core/household/policy.h"
 #include "core/orders/match_orders.h"
 #include "core/purpose/find_purpose.h"
+#include "core/verdict/checklist_for.h"
 #include "core/verdict/checks/check.h"
 #include "core/verdict/code_life.h"
+#include "core/verdict/trail.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,12 +23,13 @@ bool is_open(const Order& order) { return order.state == OrderState::expected ||
 class Judge {
  public:
   Judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
-        const LocalTime& now)
+        const LocalTime& now, Trail* trail)
       : message_(message),
         household_(household),
         book_(book),
         knowledge_(knowledge),
         now_(now),
+        trail_(trail),
         speech_(listen(message, knowledge.phrases())) {}
 
   Verdict judge() {
@@ -36,6 +39,7 @@ class Judge {
     add_answers();
     decide();
     finish();
+    leave_trail();
     return std::move(verdict_);
   }
 
@@ -65,12 +69,13 @@ class Judge {
     return tried;
   }
 
-  MatchFinding find_match() const {
+  MatchFinding find_match() {
     const Date day = delivery_day(message_, speech_, now_);
     std::optional<MatchFinding> best;
     for (const RetailerPack* retailer : retailers_to_try()) {
       MatchFinding finding = match_orders(speech_, retailer, household_, book_, knowledge_.packs(), day);
       keep_to_named_shops(finding);
+      if (trail_ != nullptr) trail_->tried.push_back({retailer, finding});
       if (finding.certain) return finding;
       if (!best) best = std::move(finding);
     }
@@ -120,7 +125,10 @@ class Judge {
 
   void run_checks() {
     const CheckInput input{message_, speech_, acts_, code_, purpose_, speaker_, verdict_.sender, knowledge_};
-    for (const CheckRow& check : all_checks()) check.look(input, verdict_.reasons);
+    for (const CheckRow& check : all_checks()) {
+      check.look(input, verdict_.reasons);
+      note(check.name);
+    }
     alarmed_ = std::any_of(verdict_.reasons.begin(), verdict_.reasons.end(),
                            [](const Evidence& e) { return e.leaning == Leaning::alarm; });
   }
@@ -137,10 +145,31 @@ class Judge {
 
   void add_answers() {
     add_trouble();
+    note("trouble");
     add_sender_answer();
+    note("sender");
     add_purpose_answer();
+    note("purpose");
     add_list_answer();
+    note("list");
     add_link_answer();
+    note("links");
+  }
+
+  // The reasons that are new are this rule's.
+  void note(std::string_view rule) {
+    if (trail_ == nullptr) return;
+    for (std::size_t at = trail_->noticed.size(); at < verdict_.reasons.size(); ++at)
+      trail_->noticed.push_back({rule, verdict_.reasons[at]});
+  }
+
+  void leave_trail() {
+    if (trail_ == nullptr) return;
+    trail_->speech = std::move(speech_);
+    trail_->speaker = speaker_;
+    trail_->acts = std::move(acts_);
+    trail_->code = std::move(code_);
+    trail_->purpose = purpose_;
   }
 
   void add_trouble() {
@@ -276,8 +305,9 @@ class Judge {
   }
 
   bool refuse(std::string id) {
-    verdict_.reasons.insert(verdict_.reasons.begin(),
-                            Evidence{std::move(id), Leaning::neutral, {{"shop", shop()}}, {}});
+    Evidence evidence{std::move(id), Leaning::neutral, {{"shop", shop()}}, {}};
+    if (trail_ != nullptr) trail_->noticed.push_back({"may_be_said", evidence});
+    verdict_.reasons.insert(verdict_.reasons.begin(), std::move(evidence));
     return false;
   }
 
@@ -289,7 +319,7 @@ class Judge {
 
   void finish() {
     choose_sharers();
-    choose_checklist();
+    verdict_.checklist = checklist_for(verdict_.kind, verdict_.purpose);
     const auto rank = [&](const Evidence& e) {
       if (e.leaning == Leaning::alarm) return 0;
       if (e.leaning == Leaning::soft) return 3;
@@ -321,29 +351,12 @@ class Judge {
     }
   }
 
-  void choose_checklist() {
-    switch (verdict_.kind) {
-      case VerdictKind::danger:
-        verdict_.checklist = "suspicious_message";
-        break;
-      case VerdictKind::secret:
-        verdict_.checklist = "account_code_nobody_asked";
-        break;
-      case VerdictKind::ask:
-        if (is_shareable(purpose_.purpose)) verdict_.checklist = "code_nobody_ordered";
-        if (purpose_.purpose == Purpose::account_change) verdict_.checklist = "account_code_nobody_asked";
-        break;
-      case VerdictKind::expected:
-      case VerdictKind::information:
-        break;
-    }
-  }
-
   const Message& message_;
   const Household& household_;
   const OrderBook& book_;
   const Knowledge& knowledge_;
   const LocalTime& now_;
+  Trail* trail_;  // may be null
   Speech speech_;
   Speaker speaker_;
   std::vector<Act> acts_;
@@ -358,7 +371,13 @@ class Judge {
 
 Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
               const LocalTime& now) {
-  return Judge(message, household, book, knowledge, now).judge();
+  return Judge(message, household, book, knowledge, now, nullptr).judge();
+}
+
+Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
+              const LocalTime& now, Trail& trail) {
+  trail = {};
+  return Judge(message, household, book, knowledge, now, &trail).judge();
 }
 
 }  // namespace core
