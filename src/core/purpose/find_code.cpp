@@ -148,6 +148,17 @@ bool has_own_number(const Label& label, const Surroundings& here) {
   return std::any_of(from, to, [](const Word& word) { return digit_value(code_point_at(word.folded, 0).value) >= 0; });
 }
 
+// "244080" / "923030 is your one-time password": the words behind belong to the number that stands nearer.
+bool has_nearer_number(const Label& label, const Distance& distance, const Surroundings& here) {
+  if (distance.before) return false;
+  const auto from = here.passage.words.begin() + static_cast<std::ptrdiff_t>(here.run.last);
+  const auto to = here.passage.words.begin() + static_cast<std::ptrdiff_t>(std::max(label.first, here.run.last));
+  return std::any_of(from, to, [&](const Word& word) {
+    return word.folded.size() >= 4 &&
+           std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+  });
+}
+
 // Labels further away than this reach no run; they stand in the order of the text.
 constexpr std::size_t farthest_label = 80;
 
@@ -165,7 +176,8 @@ bool is_named_by(const Label& label, const Distance& distance, const Surrounding
   if (here.run.uneven && !(label.pickup && right_before)) return false;
   if (here.run.bare.size() == 3 && !distance.before && distance.words > 2) return false;
   const bool is_password = label.kind == Label::password && right_before && distance.sentences == 0;
-  return (label.kind == Label::names_code || is_password) && in_reach(distance, here);
+  return (label.kind == Label::names_code || is_password) && in_reach(distance, here) &&
+         !has_nearer_number(label, distance, here);
 }
 
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
@@ -222,6 +234,26 @@ void rate_passage(const Speech& speech, std::size_t index, const RetailerPack* r
   }
 }
 
+bool names_code(const ConceptSet& set) {
+  return std::any_of(labels.begin(), labels.end(), [&](Concept c) { return has(set, c); });
+}
+
+// "You have a package to pick up - 671314": the subject ends with the code that the text below speaks of.
+std::optional<FoundCode> code_ending_subject(const Speech& speech) {
+  const Passage& passage = speech.passages.front();
+  if (passage.part != Part::subject || !names_code(speech.concepts)) return std::nullopt;
+  const std::vector<NumberRun> runs = find_number_runs(passage);
+  if (runs.empty() || runs.back().last != passage.words.size() || runs.back().has_letters ||
+      runs.back().bare.size() < 4)
+    return std::nullopt;
+  const NumberRun& run = runs.back();
+  const std::size_t sentence = sentence_at(speech, 0, run.first);
+  const Surroundings here{passage, run, sentence, false};
+  for (const Label& label : labels_of(speech, 0))
+    if (label.last <= run.first && says_something_else(label, distance_of(label, here), here)) return std::nullopt;
+  return FoundCode{run.bare, {Part::subject, passage.words[run.first].from, passage.words[run.last - 1].to}, sentence};
+}
+
 }  // namespace
 
 std::optional<FoundCode> find_code(const Message& message, const Speech& speech, const RetailerPack* retailer) {
@@ -236,6 +268,7 @@ std::optional<FoundCode> find_code(const Message& message, const Speech& speech,
       most = points;
       best = std::move(number);
     });
+  if (!best && !speech.passages.empty()) best = code_ending_subject(speech);
   return best;
 }
 

@@ -92,8 +92,11 @@ class Judge {
     if (named.empty()) return;
     const auto is_named = [&](const OrderMatch& match) {
       const Order* order = book_.find(match.order);
-      const RetailerPack* shop = find_retailer_by_name(knowledge_.packs(), order->retailer);
-      return std::find(named.begin(), named.end(), shop) != named.end();
+      const auto is_one = [&](const std::string& name) {
+        const RetailerPack* pack = name.empty() ? nullptr : find_retailer_by_name(knowledge_.packs(), name);
+        return std::find(named.begin(), named.end(), pack) != named.end();
+      };
+      return is_one(order->retailer) || is_one(order->carrier);
     };
     if (std::none_of(finding.orders.begin(), finding.orders.end(), is_named)) {
       finding.certain = false;
@@ -105,6 +108,7 @@ class Judge {
 
   void match() {
     match_ = find_match();
+    if (fetches_goods_back()) match_.certain = false;
     if (!speaks_of_order() && !match_.by_number) match_ = {};
     verdict_.orders = match_.orders;
     verdict_.order_numbers = match_.numbers;
@@ -115,6 +119,11 @@ class Judge {
     if (match_.certain) return Ours::on_the_list;
     const bool knows_what = speaker_.retailer() != nullptr || match_.number_unknown;
     return knows_what && match_.orders.empty() ? Ours::not_on_the_list : Ours::cannot_tell;
+  }
+
+  // A code for a driver who fetches goods belongs to no parcel that is expected.
+  bool fetches_goods_back() const {
+    return is_shareable(purpose_.purpose) && has(speech_.concepts, Concept::goods_back);
   }
 
   // An account code of a shop says nothing about the order that happens to come from it today.
@@ -228,6 +237,7 @@ class Judge {
       return;
     }
     if (!is_shareable(purpose_.purpose)) return;
+    if (fetches_goods_back()) return add("fetches_goods_back", Leaning::neutral, {{"shop", shop()}});
     if (!match_.orders.empty()) return add("could_be_one_of", Leaning::neutral, {{"shop", shop()}});
     if (match_.number_unknown)
       return add("number_not_on_list", Leaning::neutral, {{"number", match_.numbers.front()}, {"shop", shop()}},
