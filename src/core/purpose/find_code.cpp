@@ -95,7 +95,8 @@ bool follows_verb(const Speech& speech, const NumberRun& run, std::size_t senten
     const bool verb =
         hit.meaning == Concept::type_in || hit.meaning == Concept::hand_over || hit.meaning == Concept::send;
     const bool before = hit.last <= run.first && run.first - hit.last <= 1;
-    return verb && (before || (is_object && hit.first == run.last + 1));
+    const bool behind = hit.first == run.last && has(said.concepts, Concept::driver);  // "the driver 1290 tell"
+    return verb && (before || behind || (is_object && hit.first == run.last + 1));
   });
 }
 
@@ -105,6 +106,7 @@ struct Surroundings {
   const NumberRun& run;
   std::size_t sentence = 0;
   bool after_verb = false;
+  bool alone_in_sentence = false;  // "Lydia: 190445."
 };
 
 struct Distance {
@@ -122,7 +124,7 @@ Distance distance_of(const Label& label, const Surroundings& here) {
 }
 
 bool in_reach(const Distance& distance, const Surroundings& here) {
-  const bool alone = here.run.alone_on_line;
+  const bool alone = here.run.alone_on_line || here.alone_in_sentence;
   const int sentences_before = alone ? 3 : 1;
   const int sentences_behind = alone || here.after_verb ? 1 : 0;
   return distance.sentences <= (distance.before ? sentences_before : sentences_behind) &&
@@ -202,11 +204,28 @@ bool has_length_of(const RetailerPack& retailer, int length) {
   return false;
 }
 
+// At most a name stands beside it.
+bool is_alone_in_sentence(const Speech& speech, const NumberRun& run, std::size_t sentence) {
+  constexpr std::ptrdiff_t longest_name = 2;
+  const Sentence& said = speech.sentences[sentence];
+  const auto words = speech.words_of(said);
+  const auto count = std::count_if(words.begin(), words.end(), [](const Word& word) { return !word.is_sign; });
+  return count - static_cast<std::ptrdiff_t>(run.last - run.first) <= longest_name;
+}
+
+bool speaks_of_per_cent(const Speech& speech, std::size_t sentence) {
+  const auto words = speech.words_of(speech.sentences[sentence]);
+  return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.folded == "%"; });
+}
+
 int rate(const Speech& speech, const Passage& passage, const std::vector<Label>& all, const NumberRun& run,
          std::size_t sentence, const RetailerPack* retailer) {
-  int points = points_by_label(all, {passage, run, sentence, follows_verb(speech, run, sentence)});
+  int points = points_by_label(
+      all, {passage, run, sentence, follows_verb(speech, run, sentence), is_alone_in_sentence(speech, run, sentence)});
   if (points == 0) return 0;
-  if (run.has_letters && has(speech.concepts, Concept::advertisement)) return 0;  // "use code SUMMER50"
+  // "use code SUMMER50", "LEO10 for 10 % off"
+  if (run.has_letters && (has(speech.concepts, Concept::advertisement) || speaks_of_per_cent(speech, sentence)))
+    return 0;
   if (run.has_letters) points -= penalty_letters;
   if (run.has_letters && points < full - per_word * 4) return 0;  // a word in capitals must stand close by
   if (run.alone_on_line) points += bonus_alone;
@@ -248,7 +267,7 @@ std::optional<FoundCode> code_ending_subject(const Speech& speech) {
     return std::nullopt;
   const NumberRun& run = runs.back();
   const std::size_t sentence = sentence_at(speech, 0, run.first);
-  const Surroundings here{passage, run, sentence, false};
+  const Surroundings here{passage, run, sentence, false, false};
   for (const Label& label : labels_of(speech, 0))
     if (label.last <= run.first && says_something_else(label, distance_of(label, here), here)) return std::nullopt;
   return FoundCode{run.bare, {Part::subject, passage.words[run.first].from, passage.words[run.last - 1].to}, sentence};

@@ -257,4 +257,16 @@ bool is_denied(const Sentence& sentence, const ConceptHit& hit) {
   return false;
 }
 
+bool holds_phone_number(const Speech& speech, const Sentence& sentence) {
+  constexpr std::size_t shortest_phone_number = 7;
+  std::size_t digits = 0;
+  for (const Word& word : speech.words_of(sentence)) {
+    if (word.is_sign) continue;
+    const bool is_number = std::all_of(word.folded.begin(), word.folded.end(), is_digit);
+    digits = is_number ? digits + word.folded.size() : 0;
+    if (digits >= shortest_phone_number) return true;
+  }
+  return false;
+}
+
 }  // namespace core

@@ -60,4 +60,7 @@ struct Speech {
 /// Whether a word between `first` and `last` of the sentence is denied: "do not …", "we never …", "… nicht …".
 [[nodiscard]] bool is_denied(const Sentence& sentence, const ConceptHit& hit);
 
+/// Seven digits and more in a row, blanks and signs between them apart.
+[[nodiscard]] bool holds_phone_number(const Speech& speech, const Sentence& sentence);
+
 }  // namespace core

@@ -123,7 +123,13 @@ class Judge {
 
   // A code for a driver who fetches goods belongs to no parcel that is expected.
   bool fetches_goods_back() const {
-    return is_shareable(purpose_.purpose) && has(speech_.concepts, Concept::goods_back);
+    constexpr std::size_t near = 2;  // sentences: what stands further away is small print about returns
+    if (!is_shareable(purpose_.purpose) || !code_) return false;
+    for (std::size_t i = 0; i < speech_.sentences.size(); ++i)
+      if (has(speech_.sentences[i].concepts, Concept::goods_back) && i <= code_->sentence + near &&
+          code_->sentence <= i + near)
+        return true;
+    return false;
   }
 
   // An account code of a shop says nothing about the order that happens to come from it today.
