@@ -6,15 +6,20 @@
 #include "core/orders/order_book.h"
 #include "core/packs/knowledge.h"
 #include "core/verdict/verdict.h"
+#include "reading/read_message.h"
 
 #include <optional>
 #include <string_view>
 
 namespace app {
 
+/// Asks for the key of a signature; empty: nothing is looked up.
+using KeyLookup = reading::SigningKeyLookup;
+
 struct CheckOptions {
   std::optional<core::Channel> channel;  ///< empty: email where the input has mail headers, else text
   std::string results_host;              ///< empty: the household's own setting
+  KeyLookup look_up_key = {};
 };
 
 struct CheckedMessage {

@@ -27,6 +27,7 @@ struct ReadMessage {
   std::string path;
   std::optional<core::Channel> channel;
   std::string results_host;
+  bool offline = false;  ///< nothing is looked up
 };
 struct OpenInBrowser { std::string address; };
 struct CopyToClipboard { std::string text; };

@@ -74,6 +74,7 @@ struct State {
   std::shared_ptr<const core::Knowledge> knowledge = std::make_shared<core::Knowledge>();
   Texts texts;
   core::IdMaker ids;
+  bool offline = false;  ///< no domain is asked for the keys of signatures
 
   // the household, as last read
   core::Household household;

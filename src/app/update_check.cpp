@@ -25,6 +25,7 @@ void read(Turn& turn, CheckDesk desk) {
   if (desk.path.empty()) job.bytes = desk.source;
   job.channel = desk.channel;
   job.results_host = state.household.settings.results_host;
+  job.offline = state.offline;
   state.check = std::move(desk);
   state.revealed = {};
   state.screen = Screen::check;

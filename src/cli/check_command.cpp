@@ -45,6 +45,7 @@ class Check {
             {{"value", arguments_.channel}, {"suggestion", suggestion(session_, arguments_.channel, channels)}});
     }
     options_.results_host = arguments_.results_host;
+    if (!arguments_.offline) options_.look_up_key = session_.world.look_up_key;
     if (arguments_.explain && session_.options.json) return session_.refuse(wrong_usage, "cli.wrong.explain_json");
     if (const Stop stop = session_.open(arguments_.keep ? Need::change : Need::look)) return *stop;
     std::vector<std::string> files = arguments_.files;
@@ -63,6 +64,7 @@ class Check {
       return false;
     }
     app::State& state = session_.state();
+    state.offline = arguments_.offline;
     app::CheckedMessage checked =
         app::check_message(bytes_, options_, state.household, app::order_book(state), *state.knowledge, session_.now());
     if (arguments_.keep && checked.verdict.kind == core::VerdictKind::expected)

@@ -1,6 +1,7 @@
 #pragma once
 // What the command line needs from the world. The shell's wiring fills it in; tests hand in fakes and string streams.
 
+#include "app/check_message.h"
 #include "app/event.h"
 #include "app/job.h"
 #include "app/texts.h"
@@ -46,6 +47,8 @@ struct World {
   std::function<ports::Result<std::unique_ptr<JobRunner>>(const std::string& path, Opening how)> open_household;
   /// Looks at one pack file, as at that day.
   std::function<core::PackCheck(const std::string& path, core::Date today)> check_pack;
+  /// The keys of signatures (see app::CheckOptions).
+  app::KeyLookup look_up_key;
 };
 
 }  // namespace cli

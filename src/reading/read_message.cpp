@@ -77,7 +77,7 @@ core::Message read_message(std::string_view bytes, const core::Knowledge& knowle
   message.channel = options.channel.value_or(mail.is_mail ? core::Channel::email : core::Channel::text);
   Describer describer(knowledge);
   const std::vector<PageLink> marked =
-      mail.is_mail ? read_mail(mail.text, options.results_host, describer, message) : read_text(bytes, message);
+      mail.is_mail ? read_mail(mail.text, options, describer, message) : read_text(bytes, message);
   if (bytes.size() > limits::message_bytes) message.trouble = core::ReadingTrouble::too_big;
   describe_links(marked, describer, message);
   if (message.trouble == core::ReadingTrouble::none && message.body.empty() && message.subject.empty())

@@ -8,6 +8,19 @@
 
 namespace shell {
 
+reading::SigningKeyLookup keys_by(ports::Resolver& resolver) {
+  return [&resolver](const std::string& name) {
+    auto records = resolver.text_records(name);
+    using Answer = reading::SigningKey::Answer;
+    if (!records)
+      return reading::SigningKey{records.error().kind == ports::ErrorKind::offline ? Answer::no_answer : Answer::none,
+                                 {}};
+    // Several records make no key (RFC 6376 section 3.6.2.2 leaves open which counts).
+    return records->size() == 1 ? reading::SigningKey{Answer::found, records->front()}
+                                : reading::SigningKey{Answer::none, {}};
+  };
+}
+
 HouseholdJobs::HouseholdJobs(std::unique_ptr<ports::HouseholdStore> store, Surroundings surroundings)
     : store_(std::move(store)), surroundings_(std::move(surroundings)) {}
 
@@ -28,7 +41,8 @@ std::optional<app::Event> HouseholdJobs::answer(const app::CommitChanges& job) {
 }
 
 std::optional<app::Event> HouseholdJobs::answer(const app::ReadMessage& job) {
-  const reading::ReadingOptions options{job.channel, job.results_host};
+  reading::ReadingOptions options{job.channel, job.results_host, {}, surroundings_.now()};
+  if (!job.offline) options.look_up_key = keys_by(surroundings_.resolver);
   if (job.path.empty())
     return app::MessageRead{job.serial, reading::read_message(job.bytes, *surroundings_.knowledge, options)};
   auto bytes = read_message_file(job.path, surroundings_.texts);

@@ -4,7 +4,10 @@
 #include "cli/world.h"
 #include "ports/desktop.h"
 #include "ports/household_store.h"
+#include "ports/resolver.h"
+#include "reading/signing_key.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,8 +21,15 @@ inline constexpr std::size_t largest_message = 25'000'000;
 struct Surroundings {
   std::shared_ptr<const core::Knowledge> knowledge;
   ports::Desktop& desktop;
+  ports::Resolver& resolver;
   app::Texts texts;
+  std::function<core::LocalTime()> time;
+
+  [[nodiscard]] core::Instant now() const { return time().instant; }
 };
+
+/// The keys of signatures, asked of the domain name system. Keeps: `resolver` must outlive it.
+[[nodiscard]] reading::SigningKeyLookup keys_by(ports::Resolver& resolver);
 
 /// Thread: one object is used by one thread at a time.
 class HouseholdJobs final : public cli::JobRunner {

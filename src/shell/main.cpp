@@ -33,7 +33,8 @@ int run_command(const std::vector<std::string>& arguments, shell::Wiring& wiring
                      if (!jobs) return jobs.error();
                      return std::unique_ptr<cli::JobRunner>(std::move(jobs.value()));
                    },
-                   [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); }};
+                   [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); },
+                   shell::keys_by(wiring.resolver())};
   return cli::run(arguments, world);
 }
 

@@ -66,7 +66,8 @@ ports::Result<std::unique_ptr<HouseholdJobs>> Wiring::open_household(const std::
     if (none) return std::unique_ptr<HouseholdJobs>();
     return store.error();
   }
-  return std::make_unique<HouseholdJobs>(std::move(store.value()), Surroundings{knowledge(), desktop_, texts_});
+  return std::make_unique<HouseholdJobs>(
+      std::move(store.value()), Surroundings{knowledge(), desktop_, resolver_, texts_, [this] { return now(); }});
 }
 
 ports::Result<std::unique_ptr<HouseholdJobs>> Wiring::open_demo() {

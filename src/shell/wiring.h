@@ -3,6 +3,7 @@
 
 #include "app/texts.h"
 #include "core/packs/knowledge.h"
+#include "platform/ares_resolver.h"
 #include "platform/desktop_linux.h"
 #include "platform/system_clock_linux.h"
 #include "ports/secret_keeper.h"
@@ -22,6 +23,7 @@ class Wiring {
   /// Reads the texts. Without them every sentence is its own key: the program can still be used to find out why.
   Wiring();
 
+  [[nodiscard]] ports::Resolver& resolver() { return resolver_; }
   [[nodiscard]] core::LocalTime now() const { return clock_.now(); }
   [[nodiscard]] const app::Texts& texts() const { return texts_; }
   /// Reads the packs at the first call.
@@ -48,6 +50,7 @@ class Wiring {
 
   platform::SystemClock clock_;
   platform::LinuxDesktop desktop_;
+  platform::AresResolver resolver_;
   app::Texts texts_;
   std::shared_ptr<const core::Knowledge> knowledge_;
   std::map<std::filesystem::path, std::unique_ptr<ports::SecretKeeper>> keepers_;

@@ -119,6 +119,7 @@ struct Said {
 class FakeWorld {
  public:
   std::map<std::string, HouseholdFake> files;  ///< by path; "" is the person's own
+  app::KeyLookup look_up_key;
 
   Said run(std::vector<std::string> arguments, const std::string& input = {}) {
     std::istringstream in(input);
@@ -138,7 +139,8 @@ class FakeWorld {
                        return std::array<std::uint64_t, 4>{seeds_, seeds_ * 31, seeds_ * 17, seeds_ * 7};
                      },
                      [this](const std::string& path, cli::Opening how) { return open(path, how); },
-                     [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); }};
+                     [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); },
+                     look_up_key};
     const int status = cli::run(arguments, world);
     return {status, out.str(), err.str()};
   }

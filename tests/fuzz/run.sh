@@ -17,7 +17,7 @@ try() {
 
 passed=0
 failed=0
-targets=(mail html links headers auth_results packs household)
+targets=(mail html links headers auth_results dkim packs household)
 for ((i = 0; i < ${#targets[@]}; i += 2)); do
     jobs=()
     for name in "${targets[@]:i:2}"; do

@@ -82,10 +82,12 @@ struct Attachment {
 /// One result of a method (RFC 8601 section 2.7).
 enum class AuthResult { none, pass, fail, other };
 
-/// What the household's own mailbox provider says about the sender. Only of the topmost Authentication-Results header that carries
-/// the trusted authserv-id; everything is `none` otherwise.
+/// What the household's own mailbox provider says about the sender, of the topmost Authentication-Results header that carries the
+/// trusted authserv-id. Where it says nothing, what Porchlight found itself about the sender's own signatures (DKIM). Everything is
+/// `none` otherwise.
 struct SenderProof {
   bool provider_spoke = false;
+  bool verified_here = false;  ///< `dkim` and its domains are our own finding
   AuthResult dkim = AuthResult::none;
   AuthResult spf = AuthResult::none;
   AuthResult dmarc = AuthResult::none;

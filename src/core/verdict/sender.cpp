@@ -128,7 +128,8 @@ SenderFinding find_sender(const Message& message, const Speaker& speaker) {
     return finding;
   }
   const bool one_author = message.more_from.empty();
-  if (speaker.by_domain == nullptr || !message.proof.provider_spoke || message.forwarded || !one_author) return finding;
+  const bool somebody_looked = message.proof.provider_spoke || message.proof.verified_here;
+  if (speaker.by_domain == nullptr || !somebody_looked || message.forwarded || !one_author) return finding;
   const std::string signer = aligned(message.proof.dkim_passed, message.from.registrable);
   const bool dmarc =
       message.proof.dmarc == AuthResult::pass &&

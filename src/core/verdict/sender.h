@@ -28,7 +28,7 @@ struct Speaker {
 
 [[nodiscard]] Speaker find_speaker(const Message& message, const Speech& speech, const Knowledge& knowledge);
 
-/// `proven` only where the provider confirms a signature, or DMARC, for the sender's own registrable domain and that is the shop's.
+/// `proven` only where the provider confirms a signature, or DMARC, or we a signature ourselves, for the sender's own registrable domain and that is the shop's.
 /// A pass of a stranger's domain is worth nothing; a broken signature is "cannot tell", unless the shop always signs.
 [[nodiscard]] SenderFinding find_sender(const Message& message, const Speaker& speaker);
 

@@ -28,13 +28,12 @@ std::optional<HeaderName> known_name(std::string_view name) {
 
 bool begins_with_blank(std::string_view line) { return !line.empty() && (line.front() == ' ' || line.front() == '\t'); }
 
-/// Where the header that begins at `at` ends: before the first line that does not go on with it.
-std::size_t end_of_header(std::string_view text, std::size_t next) {
+}  // namespace
+
+std::size_t end_of_field(std::string_view text, std::size_t next) {
   while (next < text.size() && begins_with_blank(text.substr(next, 1))) next = line_at(text, next).next;
   return next;
 }
-
-}  // namespace
 
 void Head::add(HeaderName name, std::string_view value) {
   auto& values = values_[static_cast<std::size_t>(name)];
@@ -78,7 +77,7 @@ ReadHead read_head(std::string_view text, std::size_t at) {
       return read;
     }
     any = true;
-    const std::size_t end = end_of_header(text, line.next);
+    const std::size_t end = end_of_field(text, line.next);
     if (const auto name = known_name(line.text.substr(0, length))) {
       const std::size_t value = text.find(':', at) + 1;
       read.head.add(*name, text.substr(value, end - value));

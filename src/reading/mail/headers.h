@@ -47,6 +47,9 @@ struct Line {
 };
 [[nodiscard]] Line line_at(std::string_view text, std::size_t at);
 
+/// Where the header ends whose first line ends before `next`: before the first line that does not go on with it.
+[[nodiscard]] std::size_t end_of_field(std::string_view text, std::size_t next);
+
 /// Reads the head that begins at `at`. Lines that are no headers are skipped; where the first line is none, the head is empty.
 /// Time: linear, whatever the number of headers.
 [[nodiscard]] ReadHead read_head(std::string_view text, std::size_t at);

@@ -2,10 +2,12 @@
 
 #include "reading/limits.h"
 #include "reading/mail/auth_results.h"
+#include "reading/mail/dkim/verify.h"
 #include "reading/mail/forward.h"
 #include "reading/mail/mime_parts.h"
 #include "reading/mail/part_text.h"
 #include "reading/text/body_writer.h"
+#include "reading/web/domains.h"
 
 #include <algorithm>
 
@@ -158,17 +160,34 @@ void read_forward(Describer& describer, core::Message& message) {
   }
 }
 
+// The provider said nothing: the signatures of the sender's own domain are looked at. A broken one proves nothing, for mails are changed
+// on their way.
+void verify_signatures(std::string_view mail, const ReadingOptions& options, core::Message& message) {
+  const std::string& own = message.from.registrable;
+  if (!options.look_up_key || message.forwarded || !message.more_from.empty() || own.empty()) return;
+  const auto is_own = [&](const std::string& domain) { return registrable_domain(host_name(domain)) == own; };
+  for (const DkimFinding& finding : verify_dkim(mail, {options.look_up_key, is_own, options.now})) {
+    if (finding.fault == DkimFault::no_answer) continue;
+    const bool passed = finding.fault == DkimFault::none;
+    message.proof.verified_here = true;
+    if (passed || message.proof.dkim != core::AuthResult::pass)
+      message.proof.dkim = passed ? core::AuthResult::pass : core::AuthResult::fail;
+    (passed ? message.proof.dkim_passed : message.proof.dkim_failed).push_back(finding.domain);
+  }
+}
+
 }  // namespace
 
-std::vector<PageLink> read_mail(std::string_view mail, const std::string& results_host, Describer& describer,
+std::vector<PageLink> read_mail(std::string_view mail, const ReadingOptions& options, Describer& describer,
                                 core::Message& message) {
   const MimeTree tree = cut_into_parts(mail);
-  read_envelope(tree, results_host, describer, message);
+  read_envelope(tree, options.results_host, describer, message);
   if (tree.is_broken) message.trouble = core::ReadingTrouble::broken;
   BodyReader reader(tree, message);
   std::vector<PageLink> links = reader.read();
   if (tree.was_cut || reader.was_cut()) message.trouble = core::ReadingTrouble::too_big;
   if (!message.forwarded) read_forward(describer, message);
+  if (!message.proof.provider_spoke) verify_signatures(mail, options, message);
   return links;
 }
 
