@@ -79,7 +79,6 @@ std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) 
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
   const bool at_door = has(near, Concept::driver) || has(near, Concept::at_the_door);
   if (has(near, Concept::on_a_page) && kinds.empty() && !at_door) kinds.push_back(ActKind::put_on_page);
-  if (kinds.empty() && verb.meaning == Concept::send) kinds.push_back(ActKind::send_in_reply);
   return kinds;
 }
 
@@ -91,9 +90,10 @@ bool speaks_on_phone(const Sentence& sentence) {
          });
 }
 
-std::vector<ActKind> kinds_of(const ConceptSet& near, const Sentence& sentence, const ConceptHit& verb,
+std::vector<ActKind> kinds_of(const ConceptSet& near, const Sentence& sentence, const ConceptHit& verb, bool sends_it,
                               Person spoken_of) {
   std::vector<ActKind> kinds = kinds_said(near, verb);
+  if (kinds.empty() && sends_it) kinds.push_back(ActKind::send_in_reply);
   if (!kinds.empty() || verb.meaning == Concept::type_in || has(near, Concept::nobody)) return kinds;
   // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
   const Person person = person_in(sentence.concepts, spoken_of);
@@ -117,8 +117,8 @@ class ActFinder {
   std::vector<Act> find() {
     for (std::size_t i = 0; i < speech_.sentences.size(); ++i) {
       const Sentence& sentence = speech_.sentences[i];
-      if (has_any(sentence.concepts, codes) || code_ == i) last_code_ = i;
-      const bool of_a_code = last_code_ && i - *last_code_ <= 2;
+      if (names_code(i)) last_code_ = i;
+      const bool of_a_code = (last_code_ && i - *last_code_ <= reach) || is_named_soon(i);
       if (of_a_code && has_any(sentence.concepts, telling)) read(i);
       spoken_of_ = person_in(sentence.concepts, spoken_of_);
     }
@@ -126,6 +126,19 @@ class ActFinder {
   }
 
  private:
+  static constexpr std::size_t reach = 2;  // sentences
+
+  bool names_code(std::size_t index) const {
+    return has_any(speech_.sentences[index].concepts, codes) || code_ == index;
+  }
+
+  // "Send it to me by text if you are out. Your code is 482913."
+  bool is_named_soon(std::size_t index) const {
+    for (std::size_t ahead = index + 1; ahead < speech_.sentences.size() && ahead <= index + reach; ++ahead)
+      if (names_code(ahead)) return true;
+    return false;
+  }
+
   void read(std::size_t index) {
     const Sentence& sentence = speech_.sentences[index];
     std::size_t clause = 0;
@@ -141,34 +154,51 @@ class ActFinder {
     const ConceptSet near = around(sentence, clause);
     const bool denied = is_denied(sentence, hit);
     const bool before = is_before_delivery(sentence, clause, near);
-    std::vector<ActKind> kinds = kinds_of(near, sentence, hit, spoken_of_);
+    std::vector<ActKind> kinds = kinds_of(near, sentence, hit, sends_it(sentence, hit), spoken_of_);
     const bool to_cancel = is_to_cancel(sentence, clause) || answers_to_cancel(index);
     // "Share the code before the driver arrives", "to cancel, share the code": to whom is not said, and does not matter.
-    const bool of_code = has_any(sentence.concepts, codes) || code_ == index;
+    const bool of_code = names_code(index) || (index > 0 && names_code(index - 1));
     if (kinds.empty() && (before || to_cancel) && hit.meaning == Concept::hand_over && of_code)
       kinds.push_back(ActKind::tell_driver);
     for (const ActKind kind : kinds)
       acts_.push_back({kind, denied, before, to_cancel, index, speech_.place_of(sentence, hit)});
   }
 
-  // "Do you want to cancel? Tell the driver the code."
-  bool answers_to_cancel(std::size_t index) const {
-    if (index == 0 || !has(speech_.sentences[index - 1].concepts, Concept::to_cancel)) return false;
-    const std::string& sign = speech_.words_of(speech_.sentences[index - 1]).back().folded;
-    return sign == "?" || sign == "？";
+  // "Send it to us", of a code that was named. What is sent before any is something else, unless to a phone number.
+  bool sends_it(const Sentence& sentence, const ConceptHit& hit) const {
+    const bool to_number = !has(sentence.concepts, Concept::no_secret) && holds_phone_number(speech_, sentence);
+    return hit.meaning == Concept::send && (last_code_ || to_number);
   }
 
-  // "Do not share it with anyone except the driver"
+  // "Do you want to cancel? Tell the driver the code.", "482913 is the code to cancel. Tell it to the driver."
+  bool answers_to_cancel(std::size_t index) const {
+    if (index == 0) return false;
+    const Sentence& before = speech_.sentences[index - 1];
+    const std::string& sign = speech_.words_of(before).back().folded;
+    if (sign == "?" || sign == "？") return has(before.concepts, Concept::to_cancel);
+    return std::any_of(before.clauses.begin(), before.clauses.end(), [](const Clause& clause) {
+      return has(clause.concepts, Concept::to_cancel) && !has(clause.concepts, Concept::negation) &&
+             has_any(clause.concepts, codes);
+    });
+  }
+
+  // "Do not share it with anyone except the driver", "tell it only by phone"
   void read_exceptions(std::size_t index) {
     const Sentence& sentence = speech_.sentences[index];
     for (const Clause& clause : sentence.clauses) {
       if (!clause.after_exception || has_any(clause.concepts, telling)) continue;
-      const bool driver = has(clause.concepts, Concept::driver) || has(clause.concepts, Concept::at_the_door);
-      const bool caller = has(clause.concepts, Concept::caller);
-      if (driver || caller)
-        acts_.push_back({driver ? ActKind::tell_driver : ActKind::tell_by_phone, false, false,
-                         has(clause.concepts, Concept::to_cancel), index, speech_.place_of(sentence)});
+      if (const auto kind = excepted(clause.concepts))
+        acts_.push_back(
+            {*kind, false, false, has(clause.concepts, Concept::to_cancel), index, speech_.place_of(sentence)});
     }
+  }
+
+  static std::optional<ActKind> excepted(const ConceptSet& set) {
+    if (has(set, Concept::negation)) return std::nullopt;  // "only at the door, not by phone"
+    if (has(set, Concept::driver) || has(set, Concept::at_the_door)) return ActKind::tell_driver;
+    if (has(set, Concept::caller) || has(set, Concept::by_phone)) return ActKind::tell_by_phone;
+    if (has(set, Concept::by_reply)) return ActKind::send_in_reply;
+    return std::nullopt;
   }
 
   const Speech& speech_;

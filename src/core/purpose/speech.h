@@ -47,6 +47,7 @@ struct Speech {
   std::vector<Passage> passages;
   std::vector<Sentence> sentences;
   ConceptSet concepts;
+  PhraseBook::Languages languages;  ///< in which it was heard, English names of things apart
 
   [[nodiscard]] std::span<const Word> words_of(const Sentence& sentence) const;
   [[nodiscard]] Place place_of(const Sentence& sentence) const;
@@ -58,5 +59,8 @@ struct Speech {
 
 /// Whether a word between `first` and `last` of the sentence is denied: "do not …", "we never …", "… nicht …".
 [[nodiscard]] bool is_denied(const Sentence& sentence, const ConceptHit& hit);
+
+/// Seven digits and more in a row, blanks and signs between them apart.
+[[nodiscard]] bool holds_phone_number(const Speech& speech, const Sentence& sentence);
 
 }  // namespace core

@@ -34,7 +34,8 @@ const Sentence* data_sentence(const CheckInput& input) {
   const bool about_parcel =
       has(all, Concept::delivery) || has(all, Concept::order_update) || input.speaker.retailer() != nullptr;
   // "Your account has been blocked, verify your data": whoever it claims to be.
-  const bool threatens = has(all, Concept::threat) && (has(all, Concept::give_data) || has(all, Concept::sign_in));
+  const bool threatens = has(all, Concept::threat) &&
+                         (has(all, Concept::give_data) || has(all, Concept::sign_in) || has(all, Concept::pay));
   if (!about_parcel && !threatens) return nullptr;
   for (const Sentence& sentence : input.speech.sentences)
     if (asks_for(sentence, Concept::give_data) || has(sentence.concepts, Concept::threat) ||
