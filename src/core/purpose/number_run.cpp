@@ -74,7 +74,7 @@ class RunFinder {
     if (!is_number_word(at)) return at;
     if (const std::size_t end = end_of_uneven(at); end > at) return end;
     std::size_t last = at + 1;
-    if (!is_digits(at)) return last;
+    if (!is_digits(at)) return end_of_mixed_groups(at);
     const std::size_t group = words_[at].folded.size();
     while (group <= 4) {
       const bool dashed = is_sign(last, "-") && glued(last) && glued(last + 1) && is_digits(last + 1);
@@ -84,6 +84,15 @@ class RunFinder {
       if (!joins) break;
       last = next + 1;
     }
+    return last;
+  }
+
+  // "AB12-CD34"
+  std::size_t end_of_mixed_groups(std::size_t at) const {
+    std::size_t last = at + 1;
+    while (is_sign(last, "-") && glued(last) && glued(last + 1) && is_number_word(last + 1) &&
+           words_[last + 1].folded.size() == words_[at].folded.size())
+      last += 2;
     return last;
   }
 

@@ -129,6 +129,15 @@ TEST_CASE("whoever wants the code otherwise than at the door is a trap", "[verdi
        "Your Amazon verification code is 740912. Please give it to the delivery agent.", "danger", "account_code",
        "740912"},
       {"dial code", "Your courier is lost. Dial *401*7009001234# to reach him.", "danger", "other", ""},
+      {"on paper, for anybody to read",
+       "Amazon: your delivery code is 482913. If you are out, leave the code on a note at the door.", "danger",
+       "delivery_code", "482913"},
+      {"by phone, said before the code is",
+       "Our courier will phone you to note it down. Amazon: your delivery code is 482913. Give it to the driver.",
+       "danger", "delivery_code", "482913"},
+      {"to a number, said before the code is",
+       "If you are out, text it to 07700 900123. Amazon: your delivery code is 482913. Give it to the driver.",
+       "danger", "delivery_code", "482913"},
       {"remote help", "Amazon refund: install AnyDesk so that our support can help you.", "danger", "other", ""},
       {"German, by phone",
        "Ihr Zustellcode lautet 8842. Unser Mitarbeiter ruft Sie an, nennen Sie ihm den Code am Telefon.", "danger",
@@ -201,6 +210,26 @@ TEST_CASE("digits that are typed into a phone to reach the driver are no deliver
       {"the code itself, never by phone",
        "Flipkart: use OTP 730214 to receive your order from our delivery partner. Never tell it on a call.", "expected",
        "delivery_code", "730214"},
+  });
+}
+
+TEST_CASE("a code of letters and digits in groups is one code", "[verdict]") {
+  check_rows({{"two groups", "Your sign-in code is AB12-CD34.", "private", "account_code", "AB12CD34"}});
+}
+
+TEST_CASE("what a shop asks for besides does not make its code a trap", "[verdict]") {
+  check_rows({
+      {"help before the code",
+       "Need help? Call us or chat with us in the app. Amazon: your one-time password is 482913. Give it to the driver "
+       "at the door.",
+       "expected", "delivery_code", "482913"},
+      {"a rating behind it",
+       "Amazon: your one-time password is 482913. Give it to the driver at the door. Tell us how your delivery went.",
+       "expected", "delivery_code", "482913"},
+      {"a way out of the messages",
+       "Reply STOP to opt out. Amazon: your parcel comes today, one-time password 482913, give it to the driver in "
+       "person.",
+       "expected", "delivery_code", "482913"},
   });
 }
 
