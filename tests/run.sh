@@ -17,6 +17,7 @@ passed=0
 failed=0
 while read -r kind name path; do
     echo "== $name"
+    start=$SECONDS
     rm -f "$work/counts"
     limit=(timeout --kill-after=10 900)
     case $kind in
@@ -40,6 +41,7 @@ while read -r kind name path; do
     fi
     passed=$((passed + p))
     failed=$((failed + f))
+    echo "-- $name: $((SECONDS - start)) s"
 done <"$build/test_programs.txt"
 
 echo "$passed passed, $failed failed"

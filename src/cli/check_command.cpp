@@ -2,6 +2,7 @@
 #include "app/check_message.h"
 #include "app/update.h"
 #include "cli/command.h"
+#include "cli/explain_text.h"
 #include "cli/read_input.h"
 #include "cli/verdict_json.h"
 #include "cli/verdict_text.h"
@@ -19,6 +20,7 @@ struct Arguments {
   bool offline = false;
   bool show_code = false;
   bool keep = false;
+  bool explain = false;
 };
 
 const std::vector<std::string> channels{"email", "text", "call", "door"};
@@ -43,6 +45,7 @@ class Check {
             {{"value", arguments_.channel}, {"suggestion", suggestion(session_, arguments_.channel, channels)}});
     }
     options_.results_host = arguments_.results_host;
+    if (arguments_.explain && session_.options.json) return session_.refuse(wrong_usage, "cli.wrong.explain_json");
     if (const Stop stop = session_.open(arguments_.keep ? Need::change : Need::look)) return *stop;
     std::vector<std::string> files = arguments_.files;
     if (files.empty()) files.emplace_back("-");
@@ -70,7 +73,17 @@ class Check {
     }
     if (one_of_several) session_.world.out << session_.say("cli.check.file", {{"file", file}}) << '\n';
     print_verdict(session_, std::move(checked), arguments_.show_code);
+    if (arguments_.explain) explain();
     return true;
+  }
+
+  // The message that was printed last.
+  void explain() {
+    app::State& state = session_.state();
+    if (!state.check.message) return;
+    const core::OrderBook& book = app::order_book(state);
+    print_explanation(session_,
+                      core::explain(*state.check.message, state.household, book, *state.knowledge, session_.now()));
   }
 
   InputTrouble read(const std::string& file) {
@@ -103,6 +116,7 @@ void add_check(CLI::App& top, Commands& commands) {
   command->add_option("--results-host", arguments->results_host, help("results_host"));
   command->add_flag("--offline", arguments->offline, help("offline"));
   command->add_flag("--show-code", arguments->show_code, help("show_code"));
+  command->add_flag("--explain", arguments->explain, help("explain"));
   command->add_flag("--keep", arguments->keep, help("keep"));
   command->callback([&commands, arguments] {
     commands.deed = [&commands, arguments] { return Check(commands.session, *arguments).run(); };

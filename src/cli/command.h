@@ -43,6 +43,7 @@ void add_checklist(CLI::App& top, Commands& commands);
 void add_ask(CLI::App& top, Commands& commands);
 void add_answer(CLI::App& top, Commands& commands);
 void add_demo(CLI::App& top, Commands& commands);
+void add_packs(CLI::App& top, Commands& commands);
 void add_show(CLI::App& top, Commands& commands);
 
 }  // namespace cli

@@ -22,7 +22,7 @@ constexpr std::array all_commands{
     CommandRow{"members", add_members}, CommandRow{"show", add_show},         CommandRow{"codes", add_codes},
     CommandRow{"ask", add_ask},         CommandRow{"answer", add_answer},     CommandRow{"checklist", add_checklist},
     CommandRow{"history", add_history}, CommandRow{"settings", add_settings}, CommandRow{"import", add_import},
-    CommandRow{"export", add_export},   CommandRow{"demo", add_demo}};
+    CommandRow{"export", add_export},   CommandRow{"packs", add_packs},       CommandRow{"demo", add_demo}};
 
 std::vector<std::string> names_of_commands(const CLI::App& app) {
   std::vector<std::string> names;

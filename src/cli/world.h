@@ -5,6 +5,7 @@
 #include "app/job.h"
 #include "app/texts.h"
 #include "core/packs/knowledge.h"
+#include "core/packs/pack_check.h"
 #include "core/time.h"
 
 #include <array>
@@ -43,6 +44,8 @@ struct World {
   std::function<std::array<std::uint64_t, 4>()> seed;                 ///< for new ids
   /// Opens the household file at `path`; an empty path is the person's own.
   std::function<ports::Result<std::unique_ptr<JobRunner>>(const std::string& path, Opening how)> open_household;
+  /// Looks at one pack file, as at that day.
+  std::function<core::PackCheck(const std::string& path, core::Date today)> check_pack;
 };
 
 }  // namespace cli

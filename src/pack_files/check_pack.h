@@ -1,15 +1,16 @@
 #pragma once
 // What is wrong with one pack file, for the person who writes it.
 
+#include "core/packs/pack_check.h"
+#include "core/time.h"
+
 #include <filesystem>
-#include <string>
-#include <vector>
 
 namespace pack_files {
 
-/// Sentences; empty: the pack can be used and nothing in it looks forgotten. The file must lie in a folder of its kind
-/// ("shops/", "carriers/", "regions/", "phrases/", "checklists/"). Besides what makes a pack unusable this names what a good pack has: the
-/// day it was checked on, and its sources.
-[[nodiscard]] std::vector<std::string> check_pack(const std::filesystem::path& path);
+/// What makes the pack unusable, and what a good pack has besides: a day in the year before `today` on which it was checked, sources,
+/// domains, pages, … The kind is that of the folder in which the file lies ("shops/", "carriers/", "regions/", "phrases/",
+/// "checklists/"); in another folder the fields tell it. Total. Thread: any.
+[[nodiscard]] core::PackCheck check_pack(const std::filesystem::path& path, core::Date today);
 
 }  // namespace pack_files

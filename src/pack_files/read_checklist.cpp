@@ -58,6 +58,7 @@ core::Checklist read_checklist(TableReader& file) {
   for (TableReader& table : file.tables("steps")) checklist.steps.push_back(read_step(table, checklist.steps));
   if (checklist.steps.empty()) file.refuse("steps", "there is no step.");
   checklist.checked = file.date("checked");
+  (void)file.sources("sources");
   return checklist;
 }
 

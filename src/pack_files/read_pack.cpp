@@ -39,7 +39,9 @@ PackFile read_table(const toml::table& table, std::string_view id, Folder folder
   file.replaces = reader.flag("replaces");
   file.pack = read_kind(reader, folder);
   reader.end();
-  file.complaint = complaint.what;
+  if (complaint.empty()) return file;
+  file.complaint = complaint.all.front();
+  file.more_complaints.assign(complaint.all.begin() + 1, complaint.all.end());
   return file;
 }
 
@@ -56,16 +58,22 @@ PackFile read_pack_text(std::string_view text, std::string_view id, Folder folde
   }
 }
 
-PackFile read_pack(const std::filesystem::path& path, Folder folder) {
+PackText read_text(const std::filesystem::path& path) {
   std::error_code failed;
-  if (!std::filesystem::is_regular_file(path, failed)) return refused("It is no file.");
+  if (!std::filesystem::is_regular_file(path, failed)) return {{}, "It is no file."};
   std::ifstream stream(path, std::ios::binary);
   std::string text(largest_pack + 1, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!stream.is_open() || stream.bad()) return refused("It cannot be opened.");
+  if (!stream.is_open() || stream.bad()) return {{}, "It cannot be opened."};
   text.resize(static_cast<std::size_t>(stream.gcount()));
-  if (text.size() > largest_pack) return refused("It is larger than a pack may be, 256 KB.");
-  return read_pack_text(text, path.stem().string(), folder);
+  if (text.size() > largest_pack) return {{}, "It is larger than a pack may be, 256 KB."};
+  return {std::move(text), {}};
+}
+
+PackFile read_pack(const std::filesystem::path& path, Folder folder) {
+  PackText bytes = read_text(path);
+  if (!bytes.trouble.empty()) return refused(std::move(bytes.trouble));
+  return read_pack_text(bytes.text, path.stem().string(), folder);
 }
 
 }  // namespace pack_files

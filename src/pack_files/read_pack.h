@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace pack_files {
 
@@ -23,7 +24,15 @@ struct PackFile {
   std::string id;
   bool replaces = false;  ///< "replaces = true": it takes the place of a pack of the same id
   std::string complaint;  ///< not empty: what is wrong, a sentence for a person; the rest is of no use then
+  std::vector<std::string> more_complaints;  ///< what else is wrong
 };
+
+/// The bytes of a file, or why there are none.
+struct PackText {
+  std::string text;
+  std::string trouble;  ///< a sentence for a person; empty: none
+};
+[[nodiscard]] PackText read_text(const std::filesystem::path& path);
 
 /// Total: a file that is missing, too large or no pack gives a complaint. Thread: any.
 [[nodiscard]] PackFile read_pack(const std::filesystem::path& path, Folder folder);

@@ -7,7 +7,8 @@ namespace pack_files {
 core::PhraseList read_phrases(TableReader& file) {
   core::PhraseList list;
   list.language = file.required_text("language");
-  (void)file.date("checked");
+  list.checked = file.date("checked");
+  (void)file.sources("sources");
   list.common_words = file.texts("common_words");
   list.phrases = file.text_lists("phrases");
   if (list.phrases.empty()) file.refuse("phrases", "it is missing or empty.");

@@ -5,12 +5,13 @@
 namespace pack_files {
 
 void Complaint::add(std::size_t line, std::string_view field, std::string_view text) {
-  if (!what.empty()) return;
-  if (line > 0) what = "Line " + std::to_string(line) + ", ";
-  what += line > 0 ? "field \"" : "Field \"";
+  constexpr std::size_t most = 100;
+  if (all.size() >= most) return;
+  std::string what = line > 0 ? "Line " + std::to_string(line) + ", field \"" : "Field \"";
   what.append(field);
   what += "\": ";
   what.append(text);
+  all.push_back(std::move(what));
 }
 
 TableReader::TableReader(const toml::table& table, Complaint& complaint, std::string path)

@@ -14,13 +14,13 @@
 
 namespace pack_files {
 
-/// The first thing that is wrong with a pack, as a sentence for a person: "Line 12, field \"domains\": a list of texts is expected."
+/// What is wrong with a pack, each as a sentence for a person: "Line 12, field \"domains\": a list of texts is expected."
 struct Complaint {
-  std::string what;
+  std::vector<std::string> all;
 
-  /// Keeps the first only. `line` 0: not known.
+  /// Keeps the first hundred. `line` 0: not known.
   void add(std::size_t line, std::string_view field, std::string_view text);
-  [[nodiscard]] bool empty() const { return what.empty(); }
+  [[nodiscard]] bool empty() const { return all.empty(); }
 };
 
 /// Wrong types are added to the complaint and give an empty value; so reading goes on, and the caller looks once at the end.

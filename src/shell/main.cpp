@@ -1,6 +1,7 @@
 // Porchlight: a command goes to the command line, everything else opens the window.
 
 #include "cli/run.h"
+#include "pack_files/check_pack.h"
 #include "shell/window.h"
 #include "shell/wiring.h"
 
@@ -31,7 +32,8 @@ int run_command(const std::vector<std::string>& arguments, shell::Wiring& wiring
                      auto jobs = wiring.open_household(path, how);
                      if (!jobs) return jobs.error();
                      return std::unique_ptr<cli::JobRunner>(std::move(jobs.value()));
-                   }};
+                   },
+                   [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); }};
   return cli::run(arguments, world);
 }
 

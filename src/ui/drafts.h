@@ -41,6 +41,8 @@ struct ChecklistsDraft {
 struct FamilyDraft {
   bool focus = false;  ///< put the caret into the name at the next frame
   bool open = false;
+  bool saving =
+      false;  ///< asked for; the form closes when the member is there, and keeps what was typed when it was refused
   std::optional<core::Member> before;
   core::Member member;
 };

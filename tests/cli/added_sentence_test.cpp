@@ -3,6 +3,7 @@
 #include "support/catch.h"
 #include "support/real_knowledge.h"
 #include "support/sample_house.h"
+#include "support/written_lines.h"
 
 #include <algorithm>
 #include <fstream>
@@ -14,18 +15,11 @@ namespace {
 
 const std::string samples = PORCHLIGHT_SOURCE_DIR "/tests/samples/";
 
-std::string with_line_breaks(std::string text) {
-  for (std::size_t at = text.find("\\n"); at != std::string::npos; at = text.find("\\n", at)) text.replace(at, 2, "\n");
-  return text;
-}
-
 // The messages of one language that are expected.
 std::vector<std::string> expected_in(const std::string& language) {
-  std::ifstream file(samples + "spoken/" + language + ".txt");
   std::vector<std::string> texts;
-  for (std::string line; std::getline(file, line);)
-    if (line.starts_with("expected|"))
-      texts.push_back(with_line_breaks(line.substr(line.find('|', line.find('|', 9) + 1) + 1)));
+  for (test::WrittenLine& line : test::written_lines(samples + "spoken/" + language + ".txt"))
+    if (line.verdict == "expected") texts.push_back(std::move(line.text));
   return texts;
 }
 

@@ -13,6 +13,7 @@
 
 #include "cli/run.h"
 #include "cli/world.h"
+#include "pack_files/check_pack.h"
 #include "pack_files/read_texts.h"
 #include "pack_files/toml_pack_shelf.h"
 #include "reading/read_message.h"
@@ -136,7 +137,8 @@ class FakeWorld {
                        ++seeds_;
                        return std::array<std::uint64_t, 4>{seeds_, seeds_ * 31, seeds_ * 17, seeds_ * 7};
                      },
-                     [this](const std::string& path, cli::Opening how) { return open(path, how); }};
+                     [this](const std::string& path, cli::Opening how) { return open(path, how); },
+                     [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); }};
     const int status = cli::run(arguments, world);
     return {status, out.str(), err.str()};
   }

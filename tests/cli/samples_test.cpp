@@ -33,10 +33,11 @@ std::vector<Row> judged_by_hand() {
 
 std::vector<std::string> all_samples() {
   std::vector<std::string> names;
-  for (const auto& entry : fs::recursive_directory_iterator(samples))
-    if (entry.is_regular_file() && entry.path().parent_path() != samples &&
-        entry.path().parent_path().filename() != "spoken")
-      names.push_back(entry.path().lexically_relative(samples).generic_string());
+  for (const auto& entry : fs::recursive_directory_iterator(samples)) {
+    const std::string name = entry.path().lexically_relative(samples).generic_string();
+    const bool of_lines = name.starts_with("spoken/") || name.starts_with("holdout/");
+    if (entry.is_regular_file() && entry.path().parent_path() != samples && !of_lines) names.push_back(name);
+  }
   std::sort(names.begin(), names.end());
   return names;
 }

@@ -18,6 +18,7 @@ TEST_CASE("Wrong usage says what is wrong and what was perhaps meant", "[cli][us
       {"an option that is mistyped", {"check", "--chanel", "text"}, "“--channel”"},
       {"an option without its value", {"check", "--channel"}, "--channel"},
       {"a channel that is none", {"check", "--channel", "mail"}, "“email”"},
+      {"an explanation as JSON", {"check", "--explain", "--json"}, "--explain"},
       {"a time that is none", {"check", "--now", "yesterday"}, "2026-11-23T14:10:00Z"},
       {"a wish that is none", {"door", "--from", "DHL", "--for", "Tom", "--wants", "mony"}, "“money”"},
       {"the wish is missing", {"door", "--from", "DHL"}, "--wants"},
@@ -35,6 +36,7 @@ TEST_CASE("Wrong usage says what is wrong and what was perhaps meant", "[cli][us
       {"a role that is none", {"members", "add", "Leo", "--role", "boss"}, "boss"},
       {"an answer that is none", {"answer", "maybe", "--as", "Tom"}, "mine"},
       {"an answer of nobody", {"answer", "mine"}, "--as"},
+      {"no pack to check", {"packs", "check"}, "FILE"},
       {"a checklist that is none", {"checklist", "start", "nothing_like_it"}, "nothing_like_it"},
   };
   for (const Row& row : rows) {
@@ -54,7 +56,7 @@ TEST_CASE("Every command has a help with its own words", "[cli][usage]") {
   CHECK(top.status == cli::good);
   CHECK_THAT(top.out, ContainsSubstring("porchlight check mail.eml") && ContainsSubstring("Exit status"));
   for (const char* name : {"check", "door", "orders", "members", "show", "codes", "ask", "answer", "checklist",
-                           "history", "settings", "import", "export", "demo"}) {
+                           "history", "settings", "import", "export", "packs", "demo"}) {
     INFO(name);
     CHECK_THAT(top.out, ContainsSubstring(name));
     const Said help = world.run({name, "--help"});

@@ -1,6 +1,5 @@
 #include "pack_files/toml_pack_shelf.h"
 
-#include "pack_files/check_pack.h"
 #include "pack_files/read_pack.h"
 #include "support/catch.h"
 
@@ -88,15 +87,4 @@ TEST_CASE("no folder is no packs", "[packs]") {
   const core::Packs packs = pack_files::TomlPackShelf("/nowhere/at/all").read();
   CHECK(packs.retailers.empty());
   CHECK(packs.skipped.empty());
-}
-
-TEST_CASE("checking one file says what a good pack lacks", "[packs]") {
-  const Shelf shelf;
-  const auto bare = shelf.put("shops/amber.toml", shop("amber", "Amber"));
-  CHECK(pack_files::check_pack(bare) ==
-        std::vector<std::string>{"It does not say on which day it was checked.", "It names no sources."});
-  const auto astray = shelf.put("elsewhere/amber.toml", shop("amber", "Amber"));
-  CHECK(pack_files::check_pack(astray).size() == 1);
-  CHECK(pack_files::check_pack(shelf.folder() / "shops" / "missing.toml") ==
-        std::vector<std::string>{"It is no file."});
 }

@@ -139,6 +139,26 @@ TEST_CASE("a person is added by typing a name and Enter, the caret stands there 
   CHECK(window.state.household.members.back().name == "Nina");
 }
 
+TEST_CASE("a name that is refused stays in the form", "[ui][family]") {
+  Window window;
+  window.imgui.press(ImGuiKey_5, true);
+  const std::size_t before = window.state.household.members.size();
+  window.imgui.click("Add a person");
+  window.imgui.frames(2);
+  window.imgui.type("tom");
+  window.imgui.press(ImGuiKey_Enter);
+  window.imgui.frames(2);
+  CHECK(window.state.household.members.size() == before);
+  CHECK(window.drafts.family.open);
+  CHECK(window.drafts.family.member.name == "tom");
+  window.imgui.click("##name");
+  window.imgui.type("my");
+  window.imgui.press(ImGuiKey_Enter);
+  window.imgui.frames(2);
+  CHECK(window.state.household.members.size() == before + 1);
+  CHECK_FALSE(window.drafts.family.open);
+}
+
 TEST_CASE("a typed message is sent to be read", "[ui][check]") {
   Window window;
   window.imgui.press(ImGuiKey_K, true);

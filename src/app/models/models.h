@@ -59,6 +59,7 @@ struct TodayModel {
   std::vector<std::string> columns;    ///< Item, Ordered by, When, At the door, ""
   std::vector<ExpectedRow> expected;
   std::string nothing_expected;        ///< shown where `expected` is empty
+  std::optional<Button> first_step;    ///< what to do first: in a house without members, or without any order
   std::string asked_title;
   std::vector<AskedRow> asked;
   std::vector<AskedRow> running;       ///< checklists under way, with a button that opens them

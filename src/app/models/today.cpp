@@ -30,7 +30,7 @@ class TodayMaker {
       model.columns.push_back(words_.say(column));
     model.columns.emplace_back();
     model.expected = expected();
-    model.nothing_expected = words_.say("today.nothing_expected");
+    add_empty_words(model);
     model.asked_title = words_.say("today.asked");
     model.asked = asked();
     model.running = running();
@@ -38,6 +38,21 @@ class TodayMaker {
   }
 
  private:
+  void add_empty_words(TodayModel& model) const {
+    const bool nobody = state_.household.members.empty();
+    if (!nobody && !state_.household.orders.empty()) {
+      model.nothing_expected = words_.say("today.nothing_expected");
+      return;
+    }
+    model.nothing_expected = words_.say(nobody ? "today.nobody_yet" : "today.no_order_yet");
+    model.first_step = Button{words_.say(nobody ? "today.add_people" : "today.log_order"),
+                              nobody ? "users" : "package",
+                              ShowScreen{nobody ? Screen::family : Screen::orders},
+                              true,
+                              true,
+                              {}};
+  }
+
   std::string greeting() const {
     const int hour = std::stoi(words_.hour(state_.now.instant).substr(0, 2));
     const char* key = hour < 5    ? "today.evening"

@@ -104,9 +104,9 @@ class Matcher {
     std::vector<const Order*> found = book_.open_on(retailer_->id, day, slack_days);
     if (fold(retailer_->name) != retailer_->id)
       for (const Order* order : book_.open_on(fold(retailer_->name), day, slack_days)) found.push_back(order);
-    if (retailer_->kind == PackKind::carrier)
-      for (const Order* order : book_.open_on(day, slack_days))
-        if (brought_by(*order, *retailer_)) found.push_back(order);
+    // A shop's drivers bring other shops' parcels too.
+    for (const Order* order : book_.open_on(day, slack_days))
+      if (brought_by(*order, *retailer_)) found.push_back(order);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::erase_if(found, [&](const Order* order) { return !could_be(*order); });

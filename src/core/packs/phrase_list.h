@@ -1,7 +1,10 @@
 #pragma once
 // The words of one language that say what a message is about. Written down in assets/packs/phrases/<language>.toml.
 
+#include "core/time.h"
+
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +16,7 @@ struct PhraseList {
   std::vector<std::string> common_words;  ///< frequent short words, by which a text shows its language
   std::map<std::string, std::vector<std::string>>
       phrases;  ///< concept -> phrases, in the form that `phrase_matcher.h` reads
+  std::optional<Date> checked;
 };
 
 }  // namespace core

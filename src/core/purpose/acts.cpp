@@ -151,11 +151,16 @@ class ActFinder {
       acts_.push_back({kind, denied, before, to_cancel, index, speech_.place_of(sentence, hit)});
   }
 
-  // "Do you want to cancel? Tell the driver the code."
+  // "Do you want to cancel? Tell the driver the code.", "482913 is the code to cancel. Tell it to the driver."
   bool answers_to_cancel(std::size_t index) const {
-    if (index == 0 || !has(speech_.sentences[index - 1].concepts, Concept::to_cancel)) return false;
-    const std::string& sign = speech_.words_of(speech_.sentences[index - 1]).back().folded;
-    return sign == "?" || sign == "？";
+    if (index == 0) return false;
+    const Sentence& before = speech_.sentences[index - 1];
+    const std::string& sign = speech_.words_of(before).back().folded;
+    if (sign == "?" || sign == "？") return has(before.concepts, Concept::to_cancel);
+    return std::any_of(before.clauses.begin(), before.clauses.end(), [](const Clause& clause) {
+      return has(clause.concepts, Concept::to_cancel) && !has(clause.concepts, Concept::negation) &&
+             has_any(clause.concepts, codes);
+    });
   }
 
   // "Do not share it with anyone except the driver"

@@ -46,6 +46,7 @@ enum class Concept {
   account_change,  ///< something was changed: "password (was|has been) changed", "email address has been updated", "passkey was (added|created)"
   delivery,        ///< "delivery", "parcel", "package", "out for delivery", "arriving today", "Zustellung", "Paket"
   pickup,          ///< "ready (for pickup|to collect)", "collect your parcel", "abholbereit"
+  goods_back,  ///< goods that are fetched and sent back: "return pickup", "collect your return", "Abholung der Retoure"
   order_update,  ///< "has shipped", "dispatched", "was delivered", "order confirmed", "track your package", "Sendungsverfolgung"
   advertisement,  ///< "% off", "sale", "newsletter", "unsubscribe", "Angebot"
   // what it wants

@@ -22,6 +22,7 @@ constexpr int bonus_alone = 12;
 constexpr int bonus_length = 6;
 constexpr int bonus_usual = 2;  // four to eight digits
 constexpr int penalty_letters = 6;
+constexpr std::size_t longest_short_number = 5;  // of those that one calls: "call 1930"
 constexpr int full = 100;
 constexpr int by_verb_alone = 40;
 constexpr int per_word = 4;
@@ -36,8 +37,9 @@ struct Rated {
 struct Label {
   std::size_t first = 0;
   std::size_t last = 0;
-  // no_code: "order number"; card: "card ending 4821"; password: right before the digits a one-time password is often only "the password"
-  enum Kind { names_code, no_code, card, password } kind = names_code;
+  // no_code: "order number"; card: "card ending 4821"; phone: "call 1930"; password: right before the digits a one-time password is often
+  // only "the password"
+  enum Kind { names_code, no_code, card, phone, password } kind = names_code;
   std::size_t sentence = 0;
   bool pickup = false;
 };
@@ -46,6 +48,7 @@ std::optional<Label::Kind> kind_of(Concept meaning) {
   if (is_label(meaning)) return Label::names_code;
   if (meaning == Concept::no_secret) return Label::no_code;
   if (meaning == Concept::bank_payment || meaning == Concept::card_data) return Label::card;
+  if (meaning == Concept::by_phone || meaning == Concept::dial) return Label::phone;
   if (meaning == Concept::password_data) return Label::password;
   return std::nullopt;
 }
@@ -79,12 +82,15 @@ int words_between(const Passage& passage, std::size_t from, std::size_t to) {
   return (thirds + whole - 1) / whole;
 }
 
-// "Use 338925 to sign in. The code expires …": a verb right before the digits lets the word for them come later. In Japanese it stands
-// behind: "613470を入力".
+// The words that make what stands before them the one that is told or typed in: Japanese, Hindi in both scripts.
+bool is_object_mark(std::string_view word) { return word == "を" || word == "को" || word == "ko"; }
+
+// "Use 338925 to sign in. The code expires …": a verb right before the digits lets the word for them come later. In Japanese and Hindi it
+// stands behind: "613470を入力", "613470 को बताएं".
 bool follows_verb(const Speech& speech, const NumberRun& run, std::size_t sentence) {
   const Sentence& said = speech.sentences[sentence];
   const auto& words = speech.passages[said.passage].words;
-  const bool is_object = run.last < words.size() && words[run.last].folded == "を";
+  const bool is_object = run.last < words.size() && is_object_mark(words[run.last].folded);
   return std::any_of(said.hits.begin(), said.hits.end(), [&](const ConceptHit& hit) {
     const bool verb =
         hit.meaning == Concept::type_in || hit.meaning == Concept::hand_over || hit.meaning == Concept::send;
@@ -130,7 +136,9 @@ bool says_something_else(const Label& label, const Distance& distance, const Sur
   const auto to = here.passage.words.begin() + static_cast<std::ptrdiff_t>(here.run.first);
   // A character of a script without blanks counts in full here.
   const auto apart = std::count_if(from, to, [](const Word& word) { return !word.is_sign; });
-  return (label.kind == Label::no_code && apart <= 2) || (label.kind == Label::card && label.last == here.run.first);
+  const bool right_before = label.last == here.run.first;
+  return (label.kind == Label::no_code && apart <= 2) || (label.kind == Label::card && right_before) ||
+         (label.kind == Label::phone && right_before && here.run.bare.size() <= longest_short_number);
 }
 
 // "AWB 8492019482 is 4920": the label has a number of its own.
@@ -138,6 +146,17 @@ bool has_own_number(const Label& label, const Surroundings& here) {
   const auto from = here.passage.words.begin() + static_cast<std::ptrdiff_t>(label.last);
   const auto to = here.passage.words.begin() + static_cast<std::ptrdiff_t>(std::max(label.last, here.run.first));
   return std::any_of(from, to, [](const Word& word) { return digit_value(code_point_at(word.folded, 0).value) >= 0; });
+}
+
+// "244080" / "923030 is your one-time password": the words behind belong to the number that stands nearer.
+bool has_nearer_number(const Label& label, const Distance& distance, const Surroundings& here) {
+  if (distance.before) return false;
+  const auto from = here.passage.words.begin() + static_cast<std::ptrdiff_t>(here.run.last);
+  const auto to = here.passage.words.begin() + static_cast<std::ptrdiff_t>(std::max(label.first, here.run.last));
+  return std::any_of(from, to, [&](const Word& word) {
+    return word.folded.size() >= 4 &&
+           std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+  });
 }
 
 // Labels further away than this reach no run; they stand in the order of the text.
@@ -157,7 +176,8 @@ bool is_named_by(const Label& label, const Distance& distance, const Surrounding
   if (here.run.uneven && !(label.pickup && right_before)) return false;
   if (here.run.bare.size() == 3 && !distance.before && distance.words > 2) return false;
   const bool is_password = label.kind == Label::password && right_before && distance.sentences == 0;
-  return (label.kind == Label::names_code || is_password) && in_reach(distance, here);
+  return (label.kind == Label::names_code || is_password) && in_reach(distance, here) &&
+         !has_nearer_number(label, distance, here);
 }
 
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
@@ -202,6 +222,38 @@ bool within_link(const Message& message, const Place& place) {
          });
 }
 
+// Calls `visit(number, points)` for each run of a passage.
+template <class Visit>
+void rate_passage(const Speech& speech, std::size_t index, const RetailerPack* retailer, Visit visit) {
+  const Passage& passage = speech.passages[index];
+  const std::vector<Label> all = labels_of(speech, index);
+  for (const NumberRun& run : find_number_runs(passage)) {
+    const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
+    const std::size_t sentence = sentence_at(speech, index, run.first);
+    visit(FoundCode{run.bare, place, sentence}, rate(speech, passage, all, run, sentence, retailer));
+  }
+}
+
+bool names_code(const ConceptSet& set) {
+  return std::any_of(labels.begin(), labels.end(), [&](Concept c) { return has(set, c); });
+}
+
+// "You have a package to pick up - 671314": the subject ends with the code that the text below speaks of.
+std::optional<FoundCode> code_ending_subject(const Speech& speech) {
+  const Passage& passage = speech.passages.front();
+  if (passage.part != Part::subject || !names_code(speech.concepts)) return std::nullopt;
+  const std::vector<NumberRun> runs = find_number_runs(passage);
+  if (runs.empty() || runs.back().last != passage.words.size() || runs.back().has_letters ||
+      runs.back().bare.size() < 4)
+    return std::nullopt;
+  const NumberRun& run = runs.back();
+  const std::size_t sentence = sentence_at(speech, 0, run.first);
+  const Surroundings here{passage, run, sentence, false};
+  for (const Label& label : labels_of(speech, 0))
+    if (label.last <= run.first && says_something_else(label, distance_of(label, here), here)) return std::nullopt;
+  return FoundCode{run.bare, {Part::subject, passage.words[run.first].from, passage.words[run.last - 1].to}, sentence};
+}
+
 }  // namespace
 
 std::optional<FoundCode> find_code(const Message& message, const Speech& speech, const RetailerPack* retailer) {
@@ -210,20 +262,24 @@ std::optional<FoundCode> find_code(const Message& message, const Speech& speech,
   std::optional<FoundCode> best;
   int most = 0;
   // The body counts before the subject: where both have one, the body's is what people read out.
-  for (std::size_t p = speech.passages.size(); p-- > 0;) {
-    const Passage& passage = speech.passages[p];
-    const std::vector<Label> all = labels_of(speech, p);
-    for (const NumberRun& run : find_number_runs(passage)) {
-      const Place place{passage.part, passage.words[run.first].from, passage.words[run.last - 1].to};
-      const std::size_t sentence = sentence_at(speech, p, run.first);
-      const int points = rate(speech, passage, all, run, sentence, retailer);
-      if (points <= most || within_link(message, place)) continue;
+  for (std::size_t p = speech.passages.size(); p-- > 0 && !best;)
+    rate_passage(speech, p, retailer, [&](FoundCode number, int points) {
+      if (points <= most || within_link(message, number.place)) return;
       most = points;
-      best = FoundCode{run.bare, place, sentence};
-    }
-    if (best) return best;
-  }
+      best = std::move(number);
+    });
+  if (!best && !speech.passages.empty()) best = code_ending_subject(speech);
   return best;
+}
+
+std::vector<CodeCandidate> code_candidates(const Message& message, const Speech& speech, const RetailerPack* retailer) {
+  std::vector<CodeCandidate> found;
+  for (std::size_t p = speech.passages.size(); p-- > 0;)
+    rate_passage(speech, p, retailer, [&](FoundCode number, int points) {
+      const bool in_link = within_link(message, number.place);
+      found.push_back({std::move(number), points, in_link});
+    });
+  return found;
 }
 
 std::optional<BoundCode> find_bound_code(const Message& message) {

@@ -1,6 +1,7 @@
 #include "core/purpose/find_purpose.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 namespace {
@@ -89,19 +90,39 @@ bool reaches_driver_by_phone(const Sentence& sentence) {
          (is_asked(sentence, Concept::by_phone) || is_asked(sentence, Concept::dial));
 }
 
-PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& acts, const FoundCode& code) {
-  const std::size_t at = labelled_sentence(speech, code.sentence);
-  Scale scale(speech, at);
-  int delivery = scale.weigh(for_delivery) + (has_act(acts, ActKind::tell_driver) ? act_told_driver : 0);
-  const int pickup = scale.weigh(for_pickup) + (has_act(acts, ActKind::use_at_counter) ? act_at_counter : 0);
-  const int account = scale.weigh(for_account) + (has_act(acts, ActKind::sign_in) ? act_to_sign_in : 0);
-  const int payment = scale.weigh(for_payment);
-  const int other = scale.weigh(for_other);
+PurposePoints points_of(const Speech& speech, const std::vector<Act>& acts, std::size_t sentence) {
+  Scale scale(speech, sentence);
+  PurposePoints points;
+  points.delivery = scale.weigh(for_delivery) + (has_act(acts, ActKind::tell_driver) ? act_told_driver : 0);
+  points.pickup = scale.weigh(for_pickup) + (has_act(acts, ActKind::use_at_counter) ? act_at_counter : 0);
+  points.account = scale.weigh(for_account) + (has_act(acts, ActKind::sign_in) ? act_to_sign_in : 0);
+  points.payment = scale.weigh(for_payment);
+  points.other = scale.weigh(for_other);
+  return points;
+}
+
+// "Your Amazon verification code is 740912. Give it to the driver.": no word of a parcel, an order or a delivery anywhere, nor of a driver
+// before the code, so what the driver is to get is the account's.
+bool is_called_account_code(const Speech& speech, std::size_t at) {
+  constexpr std::array of_parcels{Concept::delivery_code, Concept::pickup_code,  Concept::delivery,
+                                  Concept::pickup,        Concept::order_update, Concept::at_the_door,
+                                  Concept::counter,       Concept::no_secret,    Concept::other_code};
+  const auto first = speech.sentences.begin();
+  const bool of_driver = std::any_of(first, first + static_cast<std::ptrdiff_t>(at) + 1,
+                                     [](const Sentence& sentence) { return has(sentence.concepts, Concept::driver); });
+  return has(speech.sentences[at].concepts, Concept::account_code) && !of_driver &&
+         std::none_of(of_parcels.begin(), of_parcels.end(), [&](Concept c) { return has(speech.concepts, c); });
+}
+
+PurposeFinding purpose_by_points(const Speech& speech, const PurposePoints& points, std::size_t at,
+                                 const FoundCode& code) {
+  auto [delivery, pickup, account, payment, other] = points;
   const Place because = speech.place_of(speech.sentences[at]);
   const ConceptSet& near = speech.sentences[at].concepts;
   if (reaches_driver_by_phone(speech.sentences[code.sentence]) && !has(near, Concept::sign_in))
     return {Purpose::other, true, because};
   if (pickup > delivery) delivery = 0;
+  if (is_called_account_code(speech, at)) return {Purpose::account_code, false, because};
   const bool account_near = has(near, Concept::sign_in) || has(near, Concept::payment_code) ||
                             (has(near, Concept::bank_payment) && !has(near, Concept::delivery_code));
   if (other >= decided && other >= std::max({delivery, pickup, account, payment}) && !account_near)
@@ -114,10 +135,18 @@ PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& act
   return {Purpose::account_code, false, because};
 }
 
+PurposeFinding purpose_of_code(const Speech& speech, const std::vector<Act>& acts, const FoundCode& code) {
+  const std::size_t at = labelled_sentence(speech, code.sentence);
+  const PurposePoints points = points_of(speech, acts, at);
+  PurposeFinding finding = purpose_by_points(speech, points, at, code);
+  finding.points = points;
+  return finding;
+}
+
 bool wants_payment(const Speech& speech) {
   return std::any_of(speech.sentences.begin(), speech.sentences.end(), [](const Sentence& sentence) {
-    return has(sentence.concepts, Concept::fee) ||
-           (has(sentence.concepts, Concept::pay) && has(sentence.concepts, Concept::on_a_page));
+    return is_asked(sentence, Concept::fee) ||
+           (is_asked(sentence, Concept::pay) && has(sentence.concepts, Concept::on_a_page));
   });
 }
 

@@ -11,10 +11,20 @@
 
 namespace core {
 
+/// How much the words around a code say for each kind.
+struct PurposePoints {
+  int delivery = 0;
+  int pickup = 0;
+  int account = 0;
+  int payment = 0;
+  int other = 0;
+};
+
 struct PurposeFinding {
   Purpose purpose = Purpose::other;
   bool other_secret = false;  ///< with Purpose::other: a genuine code that is neither for a driver nor for an account
   Place because;              ///< the sentence that decided it
+  PurposePoints points{};     ///< all none where there is no code
 };
 
 /// Decides by sentences near the code first, by the rest of the message then. "Do not share it" decides nothing: genuine delivery codes

@@ -39,6 +39,13 @@ const PhraseMatcher& PhraseBook::phrases_of(Language& language) {
   return language.phrases;
 }
 
+std::vector<std::string> PhraseBook::names_of(const Languages& languages) const {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < languages_.size(); ++i)
+    if (languages.test(i)) names.push_back(languages_[i]->name);
+  return names;
+}
+
 void PhraseBook::count(std::span<const Word> words, Counts& counts) const {
   for (const Word& word : words) {
     const auto found = common_.find(word.folded);

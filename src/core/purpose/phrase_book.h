@@ -26,6 +26,9 @@ class PhraseBook {
   /// them; else, where there is not one common word ("OTP 123456"), all languages.
   [[nodiscard]] Languages languages_of(std::span<const std::span<const Word>> texts) const;
 
+  /// ISO 639-1, in the order in which they were added.
+  [[nodiscard]] std::vector<std::string> names_of(const Languages& languages) const;
+
   /// All hits of these languages and the English names of things, ordered by first word, longer ones first; of one concept at one word the longest.
   [[nodiscard]] std::vector<ConceptHit> find(std::span<const Word> words, const Languages& languages) const;
 

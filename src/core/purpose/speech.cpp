@@ -1,12 +1,14 @@
 #include "core/purpose/speech.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 namespace {
 
-constexpr std::size_t longest_list = 12;  // clauses that one negation reaches
-constexpr std::size_t short_line = 45;    // columns; a shorter line was not broken by a mail program's wrapping
+constexpr std::size_t longest_list = 12;    // clauses that one negation reaches
+constexpr std::size_t most_looked_at = 16;  // hits at the first two words of a line
+constexpr std::size_t short_line = 45;      // columns; a shorter line was not broken by a mail program's wrapping
 
 bool is_one_of(const Word& word, std::string_view signs) {
   return word.is_sign && signs.find(word.folded) != std::string_view::npos;
@@ -27,19 +29,50 @@ std::size_t columns_of(std::string_view text) {
   return columns;
 }
 
-bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start) {
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// "No. 1234", "n. 5", "Nr. 7": the full stop shortens a word and ends no sentence.
+bool shortens_word(const Passage& passage, std::size_t at) {
+  constexpr std::size_t longest_short = 3;
+  if (passage.words[at].folded != "." || at == 0 || at + 1 >= passage.words.size()) return false;
+  const Word& word = passage.words[at - 1];
+  const bool is_short = !word.is_sign && word.to == passage.words[at].from && word.to - word.from <= longest_short;
+  return is_short && !is_digit(word.folded.front()) && is_digit(passage.words[at + 1].folded.front()) &&
+         !passage.words[at].ends_line;
+}
+
+bool ends_with_sign(const Passage& passage, std::size_t at) {
   const Word& word = passage.words[at];
-  if (word.is_sign && (word.folded == "。" || word.folded == "｡" || word.folded == "।")) return true;
+  if (!word.is_sign) return false;
+  if (word.folded == "。" || word.folded == "｡" || word.folded == "।") return true;
   const bool full_width = word.to - word.from > 1;  // "！" is folded to "!"
   if (is_one_of(word, "!?") && full_width) return true;
-  if (is_one_of(word, ".!?") && followed_by_blank(passage.text, word)) return true;
+  return is_one_of(word, ".!?") && followed_by_blank(passage.text, word) && !shortens_word(passage, at);
+}
+
+// "Pay …", "Please reply …": a line that begins with a deed in capitals is a sentence of its own, whatever stands before it.
+bool begins_with_deed(const Passage& passage, std::size_t first, std::span<const ConceptHit> behind) {
+  constexpr std::array deeds{Concept::hand_over, Concept::type_in, Concept::send,
+                             Concept::pay,       Concept::dial,    Concept::give_data};
+  const Word& word = passage.words[first];
+  const bool capital = !word.is_sign && passage.text[word.from] != word.folded.front();
+  return capital && std::any_of(behind.begin(), behind.end(), [&](const ConceptHit& hit) {
+           return hit.first <= first + 1 && std::find(deeds.begin(), deeds.end(), hit.meaning) != deeds.end();
+         });
+}
+
+// `behind`: the hits that begin behind the word.
+bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start, std::span<const ConceptHit> behind) {
+  if (ends_with_sign(passage, at)) return true;
+  const Word& word = passage.words[at];
   if (!word.ends_line) return false;
   const std::size_t next = at + 1;
   if (next >= passage.words.size()) return true;
   const std::string_view gap = passage.text.substr(word.to, passage.words[next].from - word.to);
   const bool blank_line = std::count(gap.begin(), gap.end(), '\n') > 1;
   const std::size_t line = passage.words[line_start].from;
-  return blank_line || is_one_of(word, ":;") || columns_of(passage.text.substr(line, word.to - line)) < short_line;
+  return blank_line || is_one_of(word, ":;") || columns_of(passage.text.substr(line, word.to - line)) < short_line ||
+         begins_with_deed(passage, next, behind.first(std::min<std::size_t>(behind.size(), most_looked_at)));
 }
 
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
@@ -64,6 +97,10 @@ std::vector<ConceptHit> without_covered(const std::vector<ConceptHit>& hits) {
 bool is_clause_sign(const Passage& passage, const Word& word) {
   if (!word.is_sign || word.folded == ".") return false;
   if (word.folded == "-") return followed_by_blank(passage.text, word);  // else it joins words
+  // "https://", "14:30"
+  if (word.folded == ":" && word.to < passage.text.size() && word.from > 0 &&
+      (passage.text[word.to] == '/' || (is_digit(passage.text[word.to]) && is_digit(passage.text[word.from - 1]))))
+    return false;
   return is_one_of(word, ",;:()") || word.folded == "–" || word.folded == "—" || word.folded == "、" ||
          word.folded == "，";
 }
@@ -108,10 +145,13 @@ class ClauseCutter {
 void cut_into_sentences(Speech& speech, std::size_t index, const std::vector<ConceptHit>& hits) {
   const Passage& passage = speech.passages[index];
   std::size_t next_hit = 0;
+  std::size_t behind = 0;  // hits that begin behind the word
   std::size_t start = 0;
   std::size_t line_start = 0;
   for (std::size_t at = 0; at < passage.words.size(); ++at) {
-    const bool ends = at + 1 == passage.words.size() || ends_sentence(passage, at, line_start);
+    while (behind < hits.size() && hits[behind].first <= at) ++behind;
+    const bool ends =
+        at + 1 == passage.words.size() || ends_sentence(passage, at, line_start, std::span(hits).subspan(behind));
     if (passage.words[at].ends_line) line_start = at + 1;
     if (!ends) continue;
     Sentence sentence{index, start, at + 1, {}, {}, {}};
@@ -192,9 +232,9 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
     if (!text.empty()) speech.passages.push_back({part, text, cut_into_words(text)});
   std::vector<std::span<const Word>> texts;
   for (const Passage& passage : speech.passages) texts.emplace_back(passage.words);
-  const PhraseBook::Languages languages = phrases.languages_of(texts);
+  speech.languages = phrases.languages_of(texts);
   for (std::size_t i = 0; i < speech.passages.size(); ++i) {
-    std::vector<ConceptHit> hits = phrases.find(texts[i], languages);
+    std::vector<ConceptHit> hits = phrases.find(texts[i], speech.languages);
     if (speech.passages[i].part == Part::body) take_for_pages(shown_addresses(message), speech.passages[i], hits);
     cut_into_sentences(speech, i, without_covered(hits));
   }

@@ -47,6 +47,7 @@ struct Speech {
   std::vector<Passage> passages;
   std::vector<Sentence> sentences;
   ConceptSet concepts;
+  PhraseBook::Languages languages;  ///< in which it was heard, English names of things apart
 
   [[nodiscard]] std::span<const Word> words_of(const Sentence& sentence) const;
   [[nodiscard]] Place place_of(const Sentence& sentence) const;

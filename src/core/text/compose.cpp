@@ -91,8 +91,11 @@ constexpr char32_t first_half_width = 0xFF65;
 
 }  // namespace
 
+constexpr char32_t nukta = 0x93C;  // the dot of Devanagari, often left out in messages: it makes no other letter here
+
 bool is_mark(char32_t value) {
-  return (value >= 0x300 && value <= 0x36F) || value == 0x3099 || value == 0x309A || value == 0xFF9E || value == 0xFF9F;
+  return (value >= 0x300 && value <= 0x36F) || value == nukta || value == 0x3099 || value == 0x309A ||
+         value == 0xFF9E || value == 0xFF9F;
 }
 
 char32_t composed(char32_t base, char32_t mark) {

@@ -3,7 +3,8 @@
 
 namespace core {
 
-/// A mark that stands on the character before it: U+0300-U+036F, and the voiced sound marks of Japanese, half-width ones too.
+/// A mark that stands on the character before it: U+0300-U+036F, the dot of Devanagari, and the voiced sound marks of
+/// Japanese, half-width ones too.
 [[nodiscard]] bool is_mark(char32_t value);
 /// The lower-case letter that `base`, in lower case, and `mark` make (Unicode's canonical composition for Latin, Greek, Cyrillic, Kana); 0
 /// where there is none.

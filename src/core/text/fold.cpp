@@ -177,7 +177,16 @@ bool is_letter_or_digit(char32_t value) {
   return !is_invisible(value) && !is_blank(value) && !in_ranges(signs, value);
 }
 
+// Devanagari: letters with a dot are those without, for people leave it out; the two signs for a nasal vowel are one.
+char32_t plain_devanagari(char32_t value) {
+  constexpr std::array<char32_t, 8> undotted{0x915, 0x916, 0x917, 0x91C, 0x921, 0x922, 0x92B, 0x92F};
+  if (value >= 0x958 && value <= 0x95F) return undotted[value - 0x958];
+  if (value == 0x929 || value == 0x931 || value == 0x934) return value - 1;
+  return value == 0x901 ? 0x902 : value;
+}
+
 char32_t fold_char(char32_t value) {
+  if (value >= 0x900 && value <= 0x97F && digit_value(value) < 0) return plain_devanagari(value);
   if (is_full_width(value)) value -= 0xFEE0;
   if (value >= 0x1D400 && value < 0x1D6A4) return 'a' + (value - 0x1D400) % 26;  // 𝐛𝐨𝐥𝐝 and other mathematical letters
   value = full_width_kana(value);

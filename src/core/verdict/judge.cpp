@@ -3,8 +3,10 @@
 #include "core/household/policy.h"
 #include "core/orders/match_orders.h"
 #include "core/purpose/find_purpose.h"
+#include "core/verdict/checklist_for.h"
 #include "core/verdict/checks/check.h"
 #include "core/verdict/code_life.h"
+#include "core/verdict/trail.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,12 +23,13 @@ bool is_open(const Order& order) { return order.state == OrderState::expected ||
 class Judge {
  public:
   Judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
-        const LocalTime& now)
+        const LocalTime& now, Trail* trail)
       : message_(message),
         household_(household),
         book_(book),
         knowledge_(knowledge),
         now_(now),
+        trail_(trail),
         speech_(listen(message, knowledge.phrases())) {}
 
   Verdict judge() {
@@ -36,6 +39,7 @@ class Judge {
     add_answers();
     decide();
     finish();
+    leave_trail();
     return std::move(verdict_);
   }
 
@@ -65,12 +69,13 @@ class Judge {
     return tried;
   }
 
-  MatchFinding find_match() const {
+  MatchFinding find_match() {
     const Date day = delivery_day(message_, speech_, now_);
     std::optional<MatchFinding> best;
     for (const RetailerPack* retailer : retailers_to_try()) {
       MatchFinding finding = match_orders(speech_, retailer, household_, book_, knowledge_.packs(), day);
       keep_to_named_shops(finding);
+      if (trail_ != nullptr) trail_->tried.push_back({retailer, finding});
       if (finding.certain) return finding;
       if (!best) best = std::move(finding);
     }
@@ -87,8 +92,11 @@ class Judge {
     if (named.empty()) return;
     const auto is_named = [&](const OrderMatch& match) {
       const Order* order = book_.find(match.order);
-      const RetailerPack* shop = find_retailer_by_name(knowledge_.packs(), order->retailer);
-      return std::find(named.begin(), named.end(), shop) != named.end();
+      const auto is_one = [&](const std::string& name) {
+        const RetailerPack* pack = name.empty() ? nullptr : find_retailer_by_name(knowledge_.packs(), name);
+        return std::find(named.begin(), named.end(), pack) != named.end();
+      };
+      return is_one(order->retailer) || is_one(order->carrier);
     };
     if (std::none_of(finding.orders.begin(), finding.orders.end(), is_named)) {
       finding.certain = false;
@@ -100,6 +108,7 @@ class Judge {
 
   void match() {
     match_ = find_match();
+    if (fetches_goods_back()) match_.certain = false;
     if (!speaks_of_order() && !match_.by_number) match_ = {};
     verdict_.orders = match_.orders;
     verdict_.order_numbers = match_.numbers;
@@ -112,6 +121,11 @@ class Judge {
     return knows_what && match_.orders.empty() ? Ours::not_on_the_list : Ours::cannot_tell;
   }
 
+  // A code for a driver who fetches goods belongs to no parcel that is expected.
+  bool fetches_goods_back() const {
+    return is_shareable(purpose_.purpose) && has(speech_.concepts, Concept::goods_back);
+  }
+
   // An account code of a shop says nothing about the order that happens to come from it today.
   bool speaks_of_order() const {
     return is_shareable(purpose_.purpose) || purpose_.purpose == Purpose::order_update ||
@@ -120,7 +134,10 @@ class Judge {
 
   void run_checks() {
     const CheckInput input{message_, speech_, acts_, code_, purpose_, speaker_, verdict_.sender, knowledge_};
-    for (const CheckRow& check : all_checks()) check.look(input, verdict_.reasons);
+    for (const CheckRow& check : all_checks()) {
+      check.look(input, verdict_.reasons);
+      note(check.name);
+    }
     alarmed_ = std::any_of(verdict_.reasons.begin(), verdict_.reasons.end(),
                            [](const Evidence& e) { return e.leaning == Leaning::alarm; });
   }
@@ -137,10 +154,31 @@ class Judge {
 
   void add_answers() {
     add_trouble();
+    note("trouble");
     add_sender_answer();
+    note("sender");
     add_purpose_answer();
+    note("purpose");
     add_list_answer();
+    note("list");
     add_link_answer();
+    note("links");
+  }
+
+  // The reasons that are new are this rule's.
+  void note(std::string_view rule) {
+    if (trail_ == nullptr) return;
+    for (std::size_t at = trail_->noticed.size(); at < verdict_.reasons.size(); ++at)
+      trail_->noticed.push_back({rule, verdict_.reasons[at]});
+  }
+
+  void leave_trail() {
+    if (trail_ == nullptr) return;
+    trail_->speech = std::move(speech_);
+    trail_->speaker = speaker_;
+    trail_->acts = std::move(acts_);
+    trail_->code = std::move(code_);
+    trail_->purpose = purpose_;
   }
 
   void add_trouble() {
@@ -199,6 +237,7 @@ class Judge {
       return;
     }
     if (!is_shareable(purpose_.purpose)) return;
+    if (fetches_goods_back()) return add("fetches_goods_back", Leaning::neutral, {{"shop", shop()}});
     if (!match_.orders.empty()) return add("could_be_one_of", Leaning::neutral, {{"shop", shop()}});
     if (match_.number_unknown)
       return add("number_not_on_list", Leaning::neutral, {{"number", match_.numbers.front()}, {"shop", shop()}},
@@ -276,8 +315,9 @@ class Judge {
   }
 
   bool refuse(std::string id) {
-    verdict_.reasons.insert(verdict_.reasons.begin(),
-                            Evidence{std::move(id), Leaning::neutral, {{"shop", shop()}}, {}});
+    Evidence evidence{std::move(id), Leaning::neutral, {{"shop", shop()}}, {}};
+    if (trail_ != nullptr) trail_->noticed.push_back({"may_be_said", evidence});
+    verdict_.reasons.insert(verdict_.reasons.begin(), std::move(evidence));
     return false;
   }
 
@@ -289,7 +329,7 @@ class Judge {
 
   void finish() {
     choose_sharers();
-    choose_checklist();
+    verdict_.checklist = checklist_for(verdict_.kind, verdict_.purpose);
     const auto rank = [&](const Evidence& e) {
       if (e.leaning == Leaning::alarm) return 0;
       if (e.leaning == Leaning::soft) return 3;
@@ -321,29 +361,12 @@ class Judge {
     }
   }
 
-  void choose_checklist() {
-    switch (verdict_.kind) {
-      case VerdictKind::danger:
-        verdict_.checklist = "suspicious_message";
-        break;
-      case VerdictKind::secret:
-        verdict_.checklist = "account_code_nobody_asked";
-        break;
-      case VerdictKind::ask:
-        if (is_shareable(purpose_.purpose)) verdict_.checklist = "code_nobody_ordered";
-        if (purpose_.purpose == Purpose::account_change) verdict_.checklist = "account_code_nobody_asked";
-        break;
-      case VerdictKind::expected:
-      case VerdictKind::information:
-        break;
-    }
-  }
-
   const Message& message_;
   const Household& household_;
   const OrderBook& book_;
   const Knowledge& knowledge_;
   const LocalTime& now_;
+  Trail* trail_;  // may be null
   Speech speech_;
   Speaker speaker_;
   std::vector<Act> acts_;
@@ -358,7 +381,13 @@ class Judge {
 
 Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
               const LocalTime& now) {
-  return Judge(message, household, book, knowledge, now).judge();
+  return Judge(message, household, book, knowledge, now, nullptr).judge();
+}
+
+Verdict judge(const Message& message, const Household& household, const OrderBook& book, const Knowledge& knowledge,
+              const LocalTime& now, Trail& trail) {
+  trail = {};
+  return Judge(message, household, book, knowledge, now, &trail).judge();
 }
 
 }  // namespace core

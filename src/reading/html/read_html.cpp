@@ -147,7 +147,7 @@ class Reader {
     if (!token.has_attribute(attribute) || is_full()) return;
     const std::size_t from = body_.place_of_next();
     if (!shown.empty()) visible_or_not(shown);
-    const std::size_t to = std::max(from, body_.size());
+    const std::size_t to = body_.size();  // what shows nothing has an empty place
     if (!shown.empty()) body_.new_line();
     page_.links.push_back(
         {absolute_address(token.attribute(attribute), base_), {core::Part::body, std::min(from, to), to}});

@@ -200,6 +200,21 @@ class Reader {
   Token token_;
 };
 
+// Only folds (a line break and a blank) and tabs may stand among the characters that are seen (RFC 5322 section 2.2.3). With others in it
+// "mx.house", NUL, "hold.example" would read like the trusted host.
+bool is_plain(std::string_view value) {
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const char c = value[at];
+    if (static_cast<unsigned char>(c) >= ' ' && c != 0x7F) continue;
+    const char next = at + 1 < value.size() ? value[at + 1] : '\0';
+    const bool is_last = at + 1 == value.size();
+    const bool folds = c == '\n' && (is_last || next == ' ' || next == '\t');
+    const bool before_line_feed = c == '\r' && (is_last || next == '\n');
+    if (c != '\t' && !folds && !before_line_feed) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 core::SenderProof read_auth_results(const std::vector<std::string_view>& headers, std::string_view trusted_host) {
@@ -208,7 +223,8 @@ core::SenderProof read_auth_results(const std::vector<std::string_view>& headers
   for (const std::string_view header : headers) {
     const std::string value = unfolded(header);
     Reader reader(value);
-    if (same_letters(reader.authserv_id(), host)) return reader.findings();
+    if (!same_letters(reader.authserv_id(), host)) continue;
+    return is_plain(header) ? reader.findings() : core::SenderProof{};
   }
   return {};
 }

@@ -1,6 +1,7 @@
 #include "ui/screens/screens.h"
 
 #include "app/models/words.h"
+#include "core/text/fold.h"
 #include "ui/widgets/boxes.h"
 #include "ui/widgets/text.h"
 
@@ -85,8 +86,19 @@ void draw_form(const app::FamilyModel& model, FamilyDraft& draft, const Look& lo
   const bool save = button(look, labelled(model.save, "check", true)) || entered;
   ImGui::SameLine(0, look.px(12));
   const bool cancel = button(look, labelled(model.cancel, ""));
-  if (save && !draft.member.name.empty()) actions.emplace_back(app::SaveMember{draft.before, draft.member});
-  if ((save && !draft.member.name.empty()) || cancel) draft = {};
+  if (save) {
+    actions.emplace_back(app::SaveMember{draft.before, draft.member});
+    draft.saving = true;
+  }
+  if (cancel) draft = {};
+}
+
+bool is_saved(const app::FamilyModel& model, const core::Member& member) {
+  return std::any_of(model.members.begin(), model.members.end(), [&](const app::FamilyModel::Row& row) {
+    return (member.id.empty() || row.member.id == member.id) && row.member.name == core::trim(member.name) &&
+           row.member.role == member.role && row.member.label_name == core::trim(member.label_name) &&
+           (member.colour == 0 || row.member.colour == member.colour);
+  });
 }
 
 }  // namespace
@@ -94,6 +106,7 @@ void draw_form(const app::FamilyModel& model, FamilyDraft& draft, const Look& lo
 void draw_family_screen(const app::FamilyModel& model, FamilyDraft& draft, const Look& look, Actions& actions) {
   draw_screen_title(look, model.title);
   const float width = ImGui::GetContentRegionAvail().x;
+  if (draft.saving && is_saved(model, draft.member)) draft = {};
   if (model.members.empty()) paragraph(look, look.fonts.body, look.colours.muted, model.nobody, width);
   for (const auto& row : model.members) {
     ImGui::PushID(row.member.id.value.c_str());

@@ -214,6 +214,10 @@ void draw_today_screen(const app::TodayModel& model, const Look& look, Actions& 
   if (model.expected.empty()) {
     const Card card(look, width, look.px(20));
     paragraph(look, look.fonts.body, look.colours.muted, model.nothing_expected, card.inner_width());
+    if (model.first_step) {
+      gap(look, 4);
+      button(look, *model.first_step, actions);
+    }
   } else {
     draw_expected(model, look, width);
   }

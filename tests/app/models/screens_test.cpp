@@ -41,6 +41,20 @@ TEST_CASE("Today shows the code covered, what is expected and what was asked", "
   CHECK(model.running.size() == 1);
 }
 
+TEST_CASE("Today says what to do first: who lives here, then an order", "[app][today]") {
+  table::Program nobody{core::Household()};
+  REQUIRE(app::make_today_model(nobody.state).first_step);
+  CHECK(app::make_today_model(nobody.state).first_step->text == "Add who lives here");
+  core::Household house;
+  house.members.push_back({core::MemberId{"tom"}, "Tom", core::Role::adult, 0, {}});
+  table::Program program(house);
+  const app::TodayModel model = app::make_today_model(program.state);
+  REQUIRE(model.first_step);
+  CHECK(model.first_step->text == "Log an order");
+  CHECK(holds(model.nothing_expected, "No order is logged yet"));
+  CHECK_FALSE(app::make_today_model(table::Program(demo_household()).state).first_step);
+}
+
 TEST_CASE("Each screen is plain text without digits and without keys", "[app][as_text]") {
   table::Program program(demo_household());
   program.act(app::Become{{"demo-tom"}});

@@ -123,11 +123,52 @@ TEST_CASE("whoever wants the code otherwise than at the door is a trap", "[verdi
        "delivery_code", "4512"},
       {"to cancel", "To cancel the order, tell the delivery agent the OTP 551204.", "danger", "delivery_code",
        "551204"},
+      {"to cancel, said in the sentence before",
+       "Amazon: OTP 551204 to cancel your order. Tell it to the delivery agent.", "danger", "delivery_code", "551204"},
+      {"an account code, wanted at the door",
+       "Your Amazon verification code is 740912. Please give it to the delivery agent.", "danger", "account_code",
+       "740912"},
       {"dial code", "Your courier is lost. Dial *401*7009001234# to reach him.", "danger", "other", ""},
       {"remote help", "Amazon refund: install AnyDesk so that our support can help you.", "danger", "other", ""},
       {"German, by phone",
        "Ihr Zustellcode lautet 8842. Unser Mitarbeiter ruft Sie an, nennen Sie ihm den Code am Telefon.", "danger",
        "delivery_code", "8842"},
+  });
+}
+
+TEST_CASE("a code may be called a verification code where a delivery is spoken of", "[verdict]") {
+  check_rows(
+      {{"of a parcel",
+        "Your Amazon parcel arrives today. Your verification code is 740912. Please give it to the delivery agent.",
+        "expected", "delivery_code", "740912"}});
+}
+
+TEST_CASE("a denial ends where the next line begins with a deed, and a shortened word ends no sentence", "[verdict]") {
+  check_rows({
+      {"a fee behind a warning without a full stop",
+       "DHL: we never ask for money or for card data over the phone\nPay the redelivery fee of 1.99 at "
+       "https://dhl-parcel-fee.top",
+       "ask", "payment_request", ""},
+      {"a warning that was wrapped",
+       "Amazon: your delivery code is 482913, tell it to the driver. We will never ask you on the phone to\nshare the "
+       "code with our staff.",
+       "expected", "delivery_code", "482913"},
+      {"a page after a colon",
+       "Amazon: the code 482913 is never to be typed in at https://www.amazon.com/x or told on the phone. Give it to "
+       "the "
+       "driver.",
+       "expected", "delivery_code", "482913"},
+      {"a shortened word", "Amazon: your delivery code for parcel no. 5512 is 482913, tell it to the driver.",
+       "expected", "delivery_code", "482913"},
+  });
+}
+
+TEST_CASE("a fee that is denied is no request for money, a short number to call is no code", "[verdict]") {
+  check_rows({
+      {"no fee", "DHL: your parcel arrives tomorrow. There is no customs fee to pay.", "information", "order_update",
+       ""},
+      {"a number to report fraud", "Amazon never asks for your OTP on the phone. To report fraud call 1930.",
+       "information", "other", ""},
   });
 }
 

@@ -129,6 +129,17 @@ TEST_CASE("Links keep their text's place in the body", "[html]") {
   CHECK(result.page.links[3].target == "https://area.example/");
 }
 
+TEST_CASE("A form that shows nothing has its place within the body", "[html]") {
+  for (const char* html : {"<p>Hello</p><form action=\"https://a.example/\"></form>",
+                           "Hello <area href=\"https://a.example/\">", "<form action=\"https://a.example/\">"}) {
+    INFO(html);
+    const Read result = read(html);
+    REQUIRE(result.page.links.size() == 1);
+    CHECK(result.page.links[0].where.from <= result.page.links[0].where.to);
+    CHECK(result.page.links[0].where.to <= result.body.size());
+  }
+}
+
 TEST_CASE("Text shown in the other order is marked", "[html]") {
   const Read result = read("see <bdo dir=rtl>ed.nozama</bdo> now");
   REQUIRE(result.marks.turned_round.size() == 1);

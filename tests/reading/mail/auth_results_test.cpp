@@ -71,6 +71,13 @@ TEST_CASE("Only the topmost header of the trusted host counts", "[auth]") {
   CHECK(read({genuine, forged}).dkim_passed.empty());
 }
 
+TEST_CASE("A NUL makes no trusted host of another one, nor lets one below count", "[auth]") {
+  using namespace std::string_view_literals;
+  const std::string_view cut = "mx.house\0hold.example; dkim=pass header.d=amazon.de"sv;
+  CHECK(read({cut}) == core::SenderProof{});
+  CHECK(read({cut, "mx.household.example; dkim=pass header.d=amazon.de"}) == core::SenderProof{});
+}
+
 TEST_CASE("Nothing is proven by anybody else's header", "[auth]") {
   struct Row {
     const char* why;
@@ -84,6 +91,10 @@ TEST_CASE("Nothing is proven by anybody else's header", "[auth]") {
       {"the host in a comment", "mx.evil.example (mx.household.example); dkim=pass header.d=amazon.de", host},
       {"no host", "dkim=pass header.d=amazon.de", host},
       {"nobody is trusted", "mx.household.example; dkim=pass header.d=amazon.de", ""},
+      {"a control character in the host", "mx.house\x01hold.example; dkim=pass header.d=amazon.de", host},
+      {"a carriage return in the host", "mx.house\rhold.example; dkim=pass header.d=amazon.de", host},
+      {"a line break that is no fold", "mx.house\nhold.example; dkim=pass header.d=amazon.de", host},
+      {"a control character in a result", "mx.household.example; dkim=pass header.d=amazon\x7F.de", host},
       {"a comment without end", "mx.household.example; dkim=pass header.d=amazon.de (", host},
       {"nothing", "", host}};
   for (const Row& row : rows) {

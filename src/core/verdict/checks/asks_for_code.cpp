@@ -6,26 +6,29 @@
 namespace core {
 namespace {
 
-const char* alarm_of(const CheckInput& input, const Act& act) {
-  const bool account = input.purpose.purpose == Purpose::account_code;
-  if (act.denied) return nullptr;
-  if (act.to_cancel && act.kind != ActKind::tell_by_phone && act.kind != ActKind::send_in_reply)
-    return "asks_for_code_to_cancel";
-  switch (act.kind) {
-    case ActKind::tell_by_phone:
-      if (input.message.channel == Channel::door)
-        return act.to_cancel ? "asks_for_code_to_cancel" : "asks_for_code_before_delivery";
+// Somebody wants it told or sent to himself. At the door that is the one who stands there.
+const char* alarm_of_sending(const CheckInput& input, const Act& act) {
+  const bool by_phone = act.kind == ActKind::tell_by_phone;
+  switch (input.message.channel) {
+    case Channel::door:
+      if (by_phone && act.to_cancel) return "asks_for_code_to_cancel";
+      return by_phone || act.before_delivery ? "asks_for_code_before_delivery" : nullptr;
+    case Channel::call:
       return "asks_for_code_by_phone";
-    case ActKind::send_in_reply:
-      return "asks_for_code_in_reply";
-    case ActKind::tell_driver:
-      return account ? "asks_for_account_code" : act.before_delivery ? "asks_for_code_before_delivery" : nullptr;
-    case ActKind::put_on_page:
-    case ActKind::use_at_counter:
-    case ActKind::sign_in:
-      return nullptr;
+    case Channel::email:
+    case Channel::text:
+      break;
   }
-  return nullptr;
+  return by_phone ? "asks_for_code_by_phone" : "asks_for_code_in_reply";
+}
+
+const char* alarm_of(const CheckInput& input, const Act& act) {
+  if (act.denied) return nullptr;
+  if (act.kind == ActKind::tell_by_phone || act.kind == ActKind::send_in_reply) return alarm_of_sending(input, act);
+  if (act.to_cancel) return "asks_for_code_to_cancel";
+  if (act.kind != ActKind::tell_driver) return nullptr;
+  if (input.purpose.purpose == Purpose::account_code) return "asks_for_account_code";
+  return act.before_delivery ? "asks_for_code_before_delivery" : nullptr;
 }
 
 // A delivery code that is wanted on a page which is not the shop's.
