@@ -97,7 +97,11 @@ std::vector<ActKind> kinds_of(const ConceptSet& near, const Sentence& sentence, 
   if (!kinds.empty() || verb.meaning == Concept::type_in || has(near, Concept::nobody)) return kinds;
   // The clause names nobody: who is named elsewhere in the sentence, else who was spoken of before.
   const Person person = person_in(sentence.concepts, spoken_of);
-  const bool on_phone = person == Person::caller || (person == Person::driver && speaks_on_phone(sentence));
+  // "We call you at two, then tell us the code": nobody is named, and it is on the phone all the same.
+  const bool of_nobody = person == Person::none && has_any(sentence.concepts, codes) &&
+                         !has(sentence.concepts, Concept::at_the_door) && !has(sentence.concepts, Concept::counter);
+  const bool on_phone =
+      person == Person::caller || ((person == Person::driver || of_nobody) && speaks_on_phone(sentence));
   if (on_phone) kinds.push_back(ActKind::tell_by_phone);
   if (person == Person::driver && !on_phone) kinds.push_back(ActKind::tell_driver);
   return kinds;
@@ -120,6 +124,8 @@ class ActFinder {
       if (names_code(i)) last_code_ = i;
       const bool of_a_code = (last_code_ && i - *last_code_ <= reach) || is_named_soon(i);
       if (of_a_code && has_any(sentence.concepts, telling)) read(i);
+      // Without a code of its own a message that speaks so is a warning.
+      if (code_ && has_any(sentence.concepts, codes)) read_requests(i);
       spoken_of_ = person_in(sentence.concepts, spoken_of_);
     }
     return std::move(acts_);
@@ -147,6 +153,26 @@ class ActFinder {
       if (is_telling(hit) && !is_typing(sentence, hit)) add(index, clause, hit);
     }
     read_exceptions(index);
+  }
+
+  // "Our driver phones you about the code", "the courier can have the PIN by text": no verb of telling is needed.
+  void read_requests(std::size_t index) {
+    const Sentence& sentence = speech_.sentences[index];
+    const std::string& sign = speech_.words_of(sentence).back().folded;
+    const bool is_question = sign == "?" || sign == "？";
+    constexpr std::array other{Concept::type_in, Concept::dial, Concept::negation};
+    if (is_question || has_any(sentence.concepts, other)) return;
+    for (const Clause& clause : sentence.clauses) {
+      const ConceptSet& set = clause.concepts;
+      const bool somebody = has(set, Concept::driver) || has(set, Concept::caller);
+      if (!somebody || !has_any(set, codes) || has_any(set, telling) || has(set, Concept::we_send) ||
+          has(set, Concept::other_code) || has(set, Concept::at_the_door))
+        continue;
+      const bool phone = has(set, Concept::by_phone);
+      if (phone || has(set, Concept::by_reply))
+        acts_.push_back({phone ? ActKind::tell_by_phone : ActKind::send_in_reply, false, false,
+                         has(set, Concept::to_cancel), index, speech_.place_of(sentence)});
+    }
   }
 
   void add(std::size_t index, std::size_t clause, const ConceptHit& hit) {

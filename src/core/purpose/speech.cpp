@@ -50,13 +50,16 @@ bool ends_with_sign(const Passage& passage, std::size_t at) {
   return is_one_of(word, ".!?") && followed_by_blank(passage.text, word) && !shortens_word(passage, at);
 }
 
+bool begins_with_capital(const Passage& passage, std::size_t at) {
+  const Word& word = passage.words[at];
+  return !word.is_sign && passage.text[word.from] != word.folded.front();
+}
+
 // "Pay …", "Please reply …": a line that begins with a deed in capitals is a sentence of its own, whatever stands before it.
 bool begins_with_deed(const Passage& passage, std::size_t first, std::span<const ConceptHit> behind) {
   constexpr std::array deeds{Concept::hand_over, Concept::type_in, Concept::send,
                              Concept::pay,       Concept::dial,    Concept::give_data};
-  const Word& word = passage.words[first];
-  const bool capital = !word.is_sign && passage.text[word.from] != word.folded.front();
-  return capital && std::any_of(behind.begin(), behind.end(), [&](const ConceptHit& hit) {
+  return begins_with_capital(passage, first) && std::any_of(behind.begin(), behind.end(), [&](const ConceptHit& hit) {
            return hit.first <= first + 1 && std::find(deeds.begin(), deeds.end(), hit.meaning) != deeds.end();
          });
 }
@@ -71,12 +74,24 @@ bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_star
   const std::string_view gap = passage.text.substr(word.to, passage.words[next].from - word.to);
   const bool blank_line = std::count(gap.begin(), gap.end(), '\n') > 1;
   const std::size_t line = passage.words[line_start].from;
-  return blank_line || is_one_of(word, ":;") || columns_of(passage.text.substr(line, word.to - line)) < short_line ||
+  const bool behind_number = is_digit(word.folded.back()) && begins_with_capital(passage, next);
+  return blank_line || behind_number || is_one_of(word, ":;") ||
+         columns_of(passage.text.substr(line, word.to - line)) < short_line ||
          begins_with_deed(passage, next, behind.first(std::min<std::size_t>(behind.size(), most_looked_at)));
 }
 
+// "send us the code" as a phrase of sending: a code is spoken of all the same.
+bool names_its_object(const ConceptHit& inner, const ConceptHit& outer) {
+  constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code,
+                             Concept::payment_code};
+  constexpr std::array deeds{Concept::hand_over, Concept::send, Concept::type_in, Concept::give_data,
+                             Concept::by_reply};
+  return std::find(codes.begin(), codes.end(), inner.meaning) != codes.end() &&
+         std::find(deeds.begin(), deeds.end(), outer.meaning) != deeds.end();
+}
+
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
-  return !outer.loose && outer.first <= inner.first && inner.last <= outer.last &&
+  return !outer.loose && !names_its_object(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
          outer.last - outer.first > inner.last - inner.first;
 }
 

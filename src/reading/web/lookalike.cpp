@@ -31,9 +31,9 @@ constexpr std::array<std::string_view, 11> innocent{"amazonaws",  "nathalia",  "
                                                     "hermesetas", "apples",    "pineapple"};
 
 // Real names that are one letter away from a shop's.
-constexpr std::array<std::string_view, 14> neighbours{"minted", "blinkist", "thermes", "delivery", "nathalia",
-                                                      "samsun", "mall",     "cosco",   "mayfair",  "mantra",
-                                                      "tomato", "biomart",  "allegra", "allegri"};
+constexpr std::array<std::string_view, 15> neighbours{"boot",     "minted", "blinkist", "thermes", "delivery",
+                                                      "nathalia", "samsun", "mall",     "cosco",   "mayfair",
+                                                      "mantra",   "tomato", "biomart",  "allegra", "allegri"};
 
 // What is put around a name of five letters to make a site of it.
 constexpr std::array<std::string_view, 24> bait{"my",     "order",    "orders",   "parcel",  "parcels", "paket",
