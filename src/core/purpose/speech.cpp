@@ -8,7 +8,9 @@ namespace {
 
 constexpr std::size_t longest_list = 12;    // clauses that one negation reaches
 constexpr std::size_t most_looked_at = 16;  // hits at the first two words of a line
-constexpr std::size_t short_line = 45;      // columns; a shorter line was not broken by a mail program's wrapping
+// Columns of a line that a mail program may have wrapped; a shorter or a longer one ends where its writer ended it.
+constexpr std::size_t shortest_wrapped = 58;
+constexpr std::size_t longest_wrapped = 80;
 
 bool is_one_of(const Word& word, std::string_view signs) {
   return word.is_sign && signs.find(word.folded) != std::string_view::npos;
@@ -74,9 +76,10 @@ bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_star
   const std::string_view gap = passage.text.substr(word.to, passage.words[next].from - word.to);
   const bool blank_line = std::count(gap.begin(), gap.end(), '\n') > 1;
   const std::size_t line = passage.words[line_start].from;
+  const std::size_t columns = columns_of(passage.text.substr(line, word.to - line));
+  const bool wrapped = columns >= shortest_wrapped && columns <= longest_wrapped;
   const bool behind_number = is_digit(word.folded.back()) && begins_with_capital(passage, next);
-  return blank_line || behind_number || is_one_of(word, ":;") ||
-         columns_of(passage.text.substr(line, word.to - line)) < short_line ||
+  return blank_line || behind_number || is_one_of(word, ":;") || !wrapped ||
          begins_with_deed(passage, next, behind.first(std::min<std::size_t>(behind.size(), most_looked_at)));
 }
 

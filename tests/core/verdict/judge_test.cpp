@@ -213,6 +213,22 @@ TEST_CASE("digits that are typed into a phone to reach the driver are no deliver
   });
 }
 
+TEST_CASE("somebody close with a new number who wants something is a trap, and one who wants nothing is not",
+          "[verdict]") {
+  check_rows({
+      {"money",
+       "Mum, I dropped my phone, this is my new number. Can you pay a bill for me? I transfer it back tomorrow.",
+       "danger", "other", ""},
+      {"German", "Hallo Papa, mein Handy ist kaputt, das ist meine neue Nummer. Schreib mir bitte auf WhatsApp.",
+       "danger", "other", ""},
+      {"news", "Hi, I have a new phone since yesterday and like it a lot.", "information", "other", ""},
+      {"a shop's notice",
+       "Amazon: a new mobile phone number was added to your account. Was that you? Reply or check your "
+       "account.",
+       "ask", "account_change", ""},
+  });
+}
+
 TEST_CASE("a code of letters and digits in groups is one code", "[verdict]") {
   check_rows({{"two groups", "Your sign-in code is AB12-CD34.", "private", "account_code", "AB12CD34"}});
 }

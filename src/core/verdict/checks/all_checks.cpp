@@ -5,11 +5,12 @@
 namespace core {
 
 std::span<const CheckRow> all_checks() {
-  static constexpr std::array<CheckRow, 15> rows{{{"asks_for_code", look_for_code_wanted},
+  static constexpr std::array<CheckRow, 16> rows{{{"asks_for_code", look_for_code_wanted},
                                                   {"call_to_cancel", look_for_call_to_cancel},
                                                   {"dial_code", look_for_dial_code},
                                                   {"remote_help", look_for_remote_help},
                                                   {"gift_card", look_for_gift_card},
+                                                  {"new_number", look_for_new_number},
                                                   {"asks_for_secrets", look_for_secrets_wanted},
                                                   {"lookalike_sender", look_for_lookalike_sender},
                                                   {"name_claims_shop", look_for_name_that_claims_shop},

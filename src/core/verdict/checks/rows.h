@@ -16,6 +16,7 @@ void look_for_fee_elsewhere(const CheckInput& input, Findings& findings);
 void look_for_dial_code(const CheckInput& input, Findings& findings);
 void look_for_remote_help(const CheckInput& input, Findings& findings);
 void look_for_gift_card(const CheckInput& input, Findings& findings);
+void look_for_new_number(const CheckInput& input, Findings& findings);
 void look_for_attachment_that_runs(const CheckInput& input, Findings& findings);
 void look_for_reply_elsewhere(const CheckInput& input, Findings& findings);
 void look_for_misleading_text(const CheckInput& input, Findings& findings);
