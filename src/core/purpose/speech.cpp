@@ -9,7 +9,10 @@ namespace {
 constexpr std::size_t longest_list = 12;    // clauses that one negation reaches
 constexpr std::size_t most_looked_at = 16;  // hits at the first two words of a line
 // Columns of a line that a mail program may have wrapped; a shorter or a longer one ends where its writer ended it.
+// What goes on in small letters was wrapped earlier and later too; Chinese and Japanese lines are broken when full.
+constexpr std::size_t shortest_before_small = 45;
 constexpr std::size_t shortest_wrapped = 58;
+constexpr std::size_t shortest_full = 70;
 constexpr std::size_t longest_wrapped = 80;
 
 bool is_one_of(const Word& word, std::string_view signs) {
@@ -66,21 +69,50 @@ bool begins_with_deed(const Passage& passage, std::size_t first, std::span<const
          });
 }
 
-// `behind`: the hits that begin behind the word.
-bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start, std::span<const ConceptHit> behind) {
-  if (ends_with_sign(passage, at)) return true;
+bool begins_small(const Passage& passage, std::size_t at) {
+  const Word& word = passage.words[at];
+  return !word.is_sign && word.folded.front() >= 'a' && word.folded.front() <= 'z' && !begins_with_capital(passage, at);
+}
+
+// Whether the sentence goes on in the next line, because a mail program broke it there.
+bool was_wrapped(const Passage& passage, std::size_t at, std::size_t line_start) {
+  const std::size_t from = passage.words[line_start].from;
+  const std::size_t columns = columns_of(passage.text.substr(from, passage.words[at].to - from));
+  if (begins_small(passage, at + 1)) return columns >= shortest_before_small;
+  const bool square = static_cast<unsigned char>(passage.text[passage.words[at + 1].from]) >= 0xE3;
+  return columns >= (square ? shortest_full : shortest_wrapped) && columns <= longest_wrapped;
+}
+
+// The end of a line that ends a sentence, whatever its words mean.
+bool line_ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start) {
   const Word& word = passage.words[at];
   if (!word.ends_line) return false;
   const std::size_t next = at + 1;
   if (next >= passage.words.size()) return true;
   const std::string_view gap = passage.text.substr(word.to, passage.words[next].from - word.to);
   const bool blank_line = std::count(gap.begin(), gap.end(), '\n') > 1;
-  const std::size_t line = passage.words[line_start].from;
-  const std::size_t columns = columns_of(passage.text.substr(line, word.to - line));
-  const bool wrapped = columns >= shortest_wrapped && columns <= longest_wrapped;
   const bool behind_number = is_digit(word.folded.back()) && begins_with_capital(passage, next);
-  return blank_line || behind_number || is_one_of(word, ":;") || !wrapped ||
-         begins_with_deed(passage, next, behind.first(std::min<std::size_t>(behind.size(), most_looked_at)));
+  return blank_line || behind_number || is_one_of(word, ":;") || !was_wrapped(passage, at, line_start);
+}
+
+// `behind`: the hits that begin behind the word.
+bool ends_sentence(const Passage& passage, std::size_t at, std::size_t line_start, std::span<const ConceptHit> behind) {
+  return ends_with_sign(passage, at) || line_ends_sentence(passage, at, line_start) ||
+         (passage.words[at].ends_line &&
+          begins_with_deed(passage, at + 1, behind.first(std::min<std::size_t>(behind.size(), most_looked_at))));
+}
+
+// A phrase does not go on from one written line to the next.
+void drop_hits_over_line_ends(const Passage& passage, std::vector<ConceptHit>& hits) {
+  std::vector<std::size_t> ends;
+  for (std::size_t at = 0, line_start = 0; at < passage.words.size(); ++at) {
+    if (line_ends_sentence(passage, at, line_start)) ends.push_back(at);
+    if (passage.words[at].ends_line) line_start = at + 1;
+  }
+  std::erase_if(hits, [&](const ConceptHit& hit) {
+    const auto end = std::lower_bound(ends.begin(), ends.end(), hit.first);
+    return end != ends.end() && *end + 1 < hit.last;
+  });
 }
 
 // "send us the code" as a phrase of sending: a code is spoken of all the same.
@@ -254,6 +286,7 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
   for (std::size_t i = 0; i < speech.passages.size(); ++i) {
     std::vector<ConceptHit> hits = phrases.find(texts[i], speech.languages);
     if (speech.passages[i].part == Part::body) take_for_pages(shown_addresses(message), speech.passages[i], hits);
+    drop_hits_over_line_ends(speech.passages[i], hits);
     cut_into_sentences(speech, i, without_covered(hits));
   }
   return speech;
