@@ -41,7 +41,6 @@ struct Label {
   // only "the password"
   enum Kind { names_code, no_code, card, phone, password } kind = names_code;
   std::size_t sentence = 0;
-  bool pickup = false;
 };
 
 std::optional<Label::Kind> kind_of(Concept meaning) {
@@ -58,8 +57,7 @@ std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
   for (std::size_t i = 0; i < speech.sentences.size(); ++i) {
     if (speech.sentences[i].passage != passage) continue;
     for (const ConceptHit& hit : speech.sentences[i].hits)
-      if (const auto kind = kind_of(hit.meaning))
-        found.push_back({hit.first, hit.last, *kind, i, hit.meaning == Concept::pickup_code});
+      if (const auto kind = kind_of(hit.meaning)) found.push_back({hit.first, hit.last, *kind, i});
   }
   return found;
 }
@@ -175,7 +173,7 @@ std::span<const Label> labels_around(const std::vector<Label>& all, const Number
 // The label says that these digits are the code.
 bool is_named_by(const Label& label, const Distance& distance, const Surroundings& here) {
   const bool right_before = distance.before && distance.words <= 2;
-  if (here.run.uneven && !(label.pickup && right_before)) return false;
+  if (here.run.uneven && !right_before) return false;
   if (here.run.bare.size() == 3 && !distance.before && distance.words > 2) return false;
   const bool is_password = label.kind == Label::password && right_before && distance.sentences == 0;
   return (label.kind == Label::names_code || is_password) && in_reach(distance, here) &&

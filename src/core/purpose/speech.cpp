@@ -253,6 +253,32 @@ std::vector<Place> shown_addresses(const Message& message) {
   return addresses;
 }
 
+// Words [first, last) of the mail address round the sign at `at`; empty where there is none.
+std::pair<std::size_t, std::size_t> mail_address_at(const Passage& passage, std::size_t at) {
+  const auto& words = passage.words;
+  const auto joined = [&](std::size_t word) {
+    return word > 0 && word < words.size() && words[word - 1].to == words[word].from &&
+           (!words[word].is_sign || is_one_of(words[word], "@.-_+"));
+  };
+  if (words[at].folded != "@" || at == 0 || words[at - 1].is_sign || !joined(at)) return {at, at};
+  std::size_t first = at - 1;
+  std::size_t last = at + 1;
+  while (joined(first) && (!words[first - 1].is_sign || is_one_of(words[first - 1], ".-_+"))) --first;
+  while (last < words.size() && joined(last) && words[last].folded != "@") ++last;
+  return {first, last};
+}
+
+// What stands within a mail address is no speech: "help@parcel-drivers.example" is no driver.
+void drop_hits_in_mail_addresses(const Passage& passage, std::vector<ConceptHit>& hits) {
+  for (std::size_t at = 0; at < passage.words.size(); ++at) {
+    const auto [first, last] = mail_address_at(passage, at);
+    if (first == last) continue;
+    std::erase_if(
+        hits, [first = first, last = last](const ConceptHit& hit) { return hit.first >= first && hit.last <= last; });
+    at = last;
+  }
+}
+
 // What stands within a web address is no speech: "a-login.shop" asks nobody to log in. The address itself is a page.
 void take_for_pages(const std::vector<Place>& addresses, const Passage& passage, std::vector<ConceptHit>& hits) {
   std::erase_if(hits, [&](const ConceptHit& hit) {
@@ -286,6 +312,7 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
   for (std::size_t i = 0; i < speech.passages.size(); ++i) {
     std::vector<ConceptHit> hits = phrases.find(texts[i], speech.languages);
     if (speech.passages[i].part == Part::body) take_for_pages(shown_addresses(message), speech.passages[i], hits);
+    drop_hits_in_mail_addresses(speech.passages[i], hits);
     drop_hits_over_line_ends(speech.passages[i], hits);
     cut_into_sentences(speech, i, without_covered(hits));
   }
