@@ -23,6 +23,7 @@ constexpr int bonus_length = 6;
 constexpr int bonus_usual = 2;  // four to eight digits
 constexpr int penalty_letters = 6;
 constexpr std::size_t longest_short_number = 5;  // of those that one calls: "call 1930"
+constexpr std::size_t shortest_full_number = 9;  // "call me back on 9876543210"
 constexpr int full = 100;
 constexpr int by_verb_alone = 40;
 constexpr int per_word = 4;
@@ -137,8 +138,11 @@ bool says_something_else(const Label& label, const Distance& distance, const Sur
   // A character of a script without blanks counts in full here.
   const auto apart = std::count_if(from, to, [](const Word& word) { return !word.is_sign; });
   const bool right_before = label.last == here.run.first;
+  const auto is_called = [](std::size_t digits, std::ptrdiff_t words) {
+    return (digits <= longest_short_number && words == 0) || (digits >= shortest_full_number && words <= 3);
+  };
   return (label.kind == Label::no_code && apart <= 2) || (label.kind == Label::card && right_before) ||
-         (label.kind == Label::phone && right_before && here.run.bare.size() <= longest_short_number);
+         (label.kind == Label::phone && is_called(here.run.bare.size(), apart));
 }
 
 // "AWB 8492019482 is 4920": the label has a number of its own.
@@ -211,9 +215,14 @@ bool is_alone_in_sentence(const Speech& speech, const NumberRun& run, std::size_
   return count - static_cast<std::ptrdiff_t>(run.last - run.first) <= longest_name;
 }
 
+// In the sentence or beside it: "Up to 50 % off! Only today, with code WINTER50".
 bool speaks_of_per_cent(const Speech& speech, std::size_t sentence) {
-  const auto words = speech.words_of(speech.sentences[sentence]);
-  return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.folded == "%"; });
+  const std::size_t last = std::min(sentence + 1, speech.sentences.size() - 1);
+  for (std::size_t i = sentence > 0 ? sentence - 1 : 0; i <= last; ++i) {
+    const auto words = speech.words_of(speech.sentences[i]);
+    if (std::any_of(words.begin(), words.end(), [](const Word& word) { return word.folded == "%"; })) return true;
+  }
+  return false;
 }
 
 int rate(const Speech& speech, const Passage& passage, const std::vector<Label>& all, const NumberRun& run,

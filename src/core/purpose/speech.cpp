@@ -115,18 +115,18 @@ void drop_hits_over_line_ends(const Passage& passage, std::vector<ConceptHit>& h
   });
 }
 
-// "send us the code" as a phrase of sending: a code is spoken of all the same.
-bool names_its_object(const ConceptHit& inner, const ConceptHit& outer) {
-  constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code,
-                             Concept::payment_code};
+// "send us the code", "send it by WhatsApp" as a phrase of sending: a code, and the way it goes, are spoken of all the same.
+bool names_object_or_way(const ConceptHit& inner, const ConceptHit& outer) {
+  constexpr std::array kept{Concept::code,         Concept::delivery_code, Concept::pickup_code, Concept::account_code,
+                            Concept::payment_code, Concept::by_reply,      Concept::by_phone};
   constexpr std::array deeds{Concept::hand_over, Concept::send, Concept::type_in, Concept::give_data,
                              Concept::by_reply};
-  return std::find(codes.begin(), codes.end(), inner.meaning) != codes.end() &&
+  return std::find(kept.begin(), kept.end(), inner.meaning) != kept.end() && inner.meaning != outer.meaning &&
          std::find(deeds.begin(), deeds.end(), outer.meaning) != deeds.end();
 }
 
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
-  return !outer.loose && !names_its_object(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
+  return !outer.loose && !names_object_or_way(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
          outer.last - outer.first > inner.last - inner.first;
 }
 
@@ -144,13 +144,19 @@ std::vector<ConceptHit> without_covered(const std::vector<ConceptHit>& hits) {
   return kept;
 }
 
+// "https://", "14:30", and in Swedish "sms:a"
+bool is_within_word(std::string_view text, const Word& colon) {
+  if (colon.to >= text.size() || colon.from == 0) return false;
+  const char before = text[colon.from - 1];
+  const char behind = text[colon.to];
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return behind == '/' || (is_digit(behind) && is_digit(before)) || (is_small(behind) && is_small(before));
+}
+
 bool is_clause_sign(const Passage& passage, const Word& word) {
   if (!word.is_sign || word.folded == ".") return false;
   if (word.folded == "-") return followed_by_blank(passage.text, word);  // else it joins words
-  // "https://", "14:30"
-  if (word.folded == ":" && word.to < passage.text.size() && word.from > 0 &&
-      (passage.text[word.to] == '/' || (is_digit(passage.text[word.to]) && is_digit(passage.text[word.from - 1]))))
-    return false;
+  if (word.folded == ":" && is_within_word(passage.text, word)) return false;
   return is_one_of(word, ",;:()") || word.folded == "–" || word.folded == "—" || word.folded == "、" ||
          word.folded == "，";
 }

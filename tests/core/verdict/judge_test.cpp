@@ -334,3 +334,27 @@ TEST_CASE("what is only typed in, and what another code is announced for, belong
        "expected", "delivery_code", "482913"},
   });
 }
+
+TEST_CASE("a code is never expected where the words about it speak of a call or a reply", "[verdict]") {
+  check_rows({
+      {"an unknown verb", "Amazon: OTP 482913 for delivery. Surrender the OTP to the executive once he rings you.",
+       "ask", "delivery_code", "482913"},
+      {"denied", "Amazon: OTP 482913 for delivery, for the driver at the door. We never ask for the OTP on a call.",
+       "expected", "delivery_code", "482913"},
+      {"a call about something else",
+       "Amazon: OTP 482913 for delivery, for the driver at the door. The driver may call you to find the way.",
+       "expected", "delivery_code", "482913"},
+  });
+}
+
+TEST_CASE("an appointment is cancelled by phone, an order is not", "[verdict]") {
+  check_rows({
+      {"a dentist", "Your appointment on 25 November at 10:30 is confirmed. To cancel, call 020 7946 0000.",
+       "information", "order_update", ""},
+      {"a shop",
+       "Amazon: your appointment for delivery of a phone for 899 USD is confirmed. To cancel, call 020 7946 0000.",
+       "danger", "order_update", ""},
+      {"no appointment", "Your purchase of 899 USD is confirmed. To cancel, call 020 7946 0000.", "danger",
+       "order_update", ""},
+  });
+}
