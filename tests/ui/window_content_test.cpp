@@ -10,6 +10,7 @@
 #include "ui/headless_imgui.h"
 
 #include <deque>
+#include <set>
 
 namespace {
 
@@ -102,6 +103,39 @@ TEST_CASE("the driver is here: digits only after the label and the hand", "[ui][
     window.imgui.click(model.answers.front().text);
   }
   CHECK(app::make_hand_over_model(window.state).digits == "482 913");
+}
+
+TEST_CASE("Tab reaches every control of every screen, from the first key on", "[ui][keys]") {
+  for (const app::NavRow& row : app::make_frame_model(Window().state).nav) {
+    Window window;
+    window.take(app::Action{app::ShowScreen{row.screen}});
+    window.imgui.frames(3);
+    std::set<std::string> reached;
+    for (int i = 0; i < 120; ++i) {
+      window.imgui.press(ImGuiKey_Tab);
+      reached.insert(window.imgui.focused());
+    }
+    INFO(row.text);
+    CHECK(window.imgui.labels().size() >= 8);
+    for (const std::string& label : window.imgui.labels()) {
+      INFO(label);
+      CHECK(reached.contains(label));
+    }
+  }
+}
+
+TEST_CASE("the hand-over is done with the keyboard alone", "[ui][door][keys]") {
+  Window window;
+  window.imgui.tab_to("The driver is here");
+  window.imgui.press(ImGuiKey_Enter);
+  REQUIRE(window.state.screen == app::Screen::hand_over);
+  for (int step = 0; step < 4 && app::make_hand_over_model(window.state).digits.empty(); ++step) {
+    window.imgui.tab_to(app::make_hand_over_model(window.state).answers.front().text);
+    window.imgui.press(ImGuiKey_Enter);
+  }
+  CHECK(app::make_hand_over_model(window.state).digits == "482 913");
+  window.imgui.press(ImGuiKey_1, true);
+  window.imgui.tab_to("The driver is here");
 }
 
 TEST_CASE("an order is logged in one line", "[ui][orders]") {

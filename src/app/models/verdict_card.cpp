@@ -96,11 +96,8 @@ class CardMaker {
       return words_.say(
           key(wants_code && state_.texts.has(key("headline.door_code")) ? "headline.door_code" : "headline.door"));
     }
-    const bool says_code =
-        verdict_.purpose == core::Purpose::delivery_code || verdict_.purpose == core::Purpose::pickup_code;
     if (verdict_.purpose == core::Purpose::pickup_code && state_.texts.has(key("headline.pickup")))
       return words_.say(key("headline.pickup"));
-    if (!says_code && state_.texts.has(key("headline.no_code"))) return words_.say(key("headline.no_code"));
     return words_.say(key("headline"));
   }
 
