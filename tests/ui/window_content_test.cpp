@@ -202,6 +202,31 @@ TEST_CASE("a typed message is sent to be read", "[ui][check]") {
   CHECK(window.did<app::CheckText>());
 }
 
+TEST_CASE("the answers to a question fit below the name in the narrow card", "[ui][check]") {
+  for (const float width : {1200.0F, 820.0F}) {
+    Window window(width, 1400);
+    const std::string text =
+        "Best Buy: your delivery code is 771204. Tell it to the driver at the door. Order 222-5550142-7731209";
+    window.take(app::Action{app::CheckText{text}});
+    core::Message message;
+    message.channel = core::Channel::text;
+    message.body = text;
+    window.take(app::Event{app::MessageRead{window.state.check.reading, message}});
+    window.take(app::Action{app::AskHouse{}});
+    window.take(app::Action{app::ShowScreen{app::Screen::check}});
+    window.imgui.frames(3);
+    for (const char* answer : {"Mine", "Not mine", "A gift, ask me alone", "Let me look"}) {
+      INFO(answer << " at " << width);
+      const auto found = window.imgui.find(answer);
+      REQUIRE(found.size() == 1);
+      CHECK(found[0].seen.GetWidth() > 60);
+      CHECK(found[0].seen.Min.x > (width > 860 ? 206 : 64));
+    }
+    window.imgui.click("Mine");
+    CHECK(window.did<app::AnswerQuestion>());
+  }
+}
+
 TEST_CASE("screens draw in a narrow window and with big letters", "[ui]") {
   for (const float unit : {1.0F, 2.0F}) {
     Window window(800, 560, unit);
