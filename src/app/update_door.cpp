@@ -31,6 +31,19 @@ bool may_say(const State& state, const core::WaitingCode& code) {
   return core::may_share(*order, state.household, rule, state.me);
 }
 
+bool shows_digits(const State& state) {
+  const core::HandOver& guard = *state.door.guard;
+  return !guard.digits(state.household, state.knowledge->packs(), state.now.instant).empty();
+}
+
+// Somebody saw the digits. The item may be a gift and is left out.
+core::HistoryEntry revealed_entry(const State& state, const core::CodeId& id) {
+  const core::WaitingCode* code = core::find_code(state.household, id);
+  core::HistoryEntry entry = entry_of(state, "code_revealed", *order_of(state, code->order));
+  entry.details.erase("item");
+  return entry;
+}
+
 }  // namespace
 
 void take(Turn& turn, const DriverIsHere& deed) {
@@ -48,15 +61,18 @@ void take(Turn& turn, const GuardDeed& deed) {
   if (!state.door.guard) return;
   core::HandOver& guard = *state.door.guard;
   const bool gives = std::holds_alternative<core::Given>(deed.event);
-  if (gives && guard.digits(state.household, state.knowledge->packs(), state.now.instant).empty())
-    return warn(state, "notice.not_yours_to_say");
+  if (gives && !shows_digits(state)) return warn(state, "notice.not_yours_to_say");
+  const bool were_shown = shows_digits(state);
   if (!guard.take(deed.event)) return;
-  const auto record = core::record_of(guard, state.household, state.now.instant);
-  if (!record) return;
   Deed done;
-  done.entries.push_back(*record);
-  const auto shop = done.entries.back().details.find("shop");
-  if (shop != done.entries.back().details.end()) shop->second = core::shop_name(state.knowledge->packs(), shop->second);
+  if (!were_shown && shows_digits(state)) done.entries.push_back(revealed_entry(state, guard.code()));
+  if (const auto record = core::record_of(guard, state.household, state.now.instant)) {
+    done.entries.push_back(*record);
+    const auto shop = done.entries.back().details.find("shop");
+    if (shop != done.entries.back().details.end())
+      shop->second = core::shop_name(state.knowledge->packs(), shop->second);
+  }
+  if (done.entries.empty()) return;
   if (guard.step() == core::GuardStep::given) record_given(state, done);
   commit(turn, std::move(done));
 }
@@ -77,10 +93,8 @@ void take(Turn& turn, const RevealCode& deed) {
   if (!may_say(state, *code)) return warn(state, state.me.empty() ? "notice.who_are_you" : "notice.not_yours_to_say");
   if (state.revealed == deed.code) return;
   state.revealed = deed.code;
-  const core::Order* order = order_of(state, code->order);
   Deed shown;
-  shown.entries.push_back(entry_of(state, "code_revealed", *order));
-  shown.entries.back().details.erase("item");
+  shown.entries.push_back(revealed_entry(state, deed.code));
   commit(turn, std::move(shown));
 }
 

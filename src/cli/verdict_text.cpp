@@ -3,6 +3,7 @@
 #include "app/models/models.h"
 #include "cli/table.h"
 
+#include <algorithm>
 #include <ostream>
 #include <sstream>
 
@@ -59,11 +60,12 @@ class Printer {
     if (!card_.why.empty()) out_ << wrapped(card_.why, 0);
   }
 
-  void code(const std::string& shown) {
+  void code(const std::string& shown, bool of_others) {
     if (card_.code_dots.empty()) return;
     const std::string digits = shown.empty() ? card_.code_dots : in_groups(shown);
     out_ << '\n' << wrapped(session_.say("cli.verdict.code", {{"code", digits}, {"until", card_.code_until}}), 0);
-    if (shown.empty()) out_ << wrapped(session_.say("cli.verdict.code_covered"), 0);
+    if (of_others) out_ << wrapped(session_.say("cli.verdict.code_of_others"), 0);
+    if (shown.empty() && !of_others) out_ << wrapped(session_.say("cli.verdict.code_covered"), 0);
   }
 
   void people() {
@@ -98,9 +100,9 @@ class Printer {
     }
   }
 
-  void all(const std::string& shown_code) {
+  void all(const std::string& shown_code, bool of_others = false) {
     headline();
-    code(shown_code);
+    code(shown_code, of_others);
     people();
     safe_default();
     reasons();
@@ -138,12 +140,14 @@ std::string wrapped(const std::string& text, std::size_t indent) {
 
 void print_verdict(Session& session, app::CheckedMessage checked, bool show_code) {
   app::State& state = session.state();
-  const bool may_show = show_code && checked.verdict.kind == core::VerdictKind::expected;
+  const auto& sharers = checked.verdict.may_share;
+  const bool is_mine = state.me.empty() || std::find(sharers.begin(), sharers.end(), state.me) != sharers.end();
+  const bool may_show = show_code && is_mine && checked.verdict.kind == core::VerdictKind::expected;
   const std::string shown = may_show ? checked.verdict.code : std::string();
   state.check.message = std::move(checked.message);
   state.check.verdict = std::move(checked.verdict);
   const app::CheckModel model = app::make_check_model(state);
-  if (model.card) Printer(session, *model.card).all(shown);
+  if (model.card) Printer(session, *model.card).all(shown, !is_mine);
 }
 
 void print_door_verdict(Session& session, const core::DoorCall& call, const core::Verdict& verdict) {

@@ -73,6 +73,15 @@ bool has_lone_returns_only(std::string_view text) {
   return first != std::string_view::npos && front.find('\n') == std::string_view::npos;
 }
 
+// "\r\r\n": a program that writes text took the returns for letters.
+std::string without_doubled_returns(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (text.substr(at, 3) != "\r\r\n") plain += text[at];
+  return plain;
+}
+
 }  // namespace
 
 void find_mail(std::string_view bytes, MailText& mail) {
@@ -80,6 +89,9 @@ void find_mail(std::string_view bytes, MailText& mail) {
   if (has_lone_returns_only(mail.text)) {
     mail.rewritten = std::string(mail.text);
     std::replace(mail.rewritten.begin(), mail.rewritten.end(), '\r', '\n');
+    mail.text = mail.rewritten;
+  } else if (mail.text.substr(0, 4096).find("\r\r\n") != std::string_view::npos) {
+    mail.rewritten = without_doubled_returns(mail.text);
     mail.text = mail.rewritten;
   }
   mail.is_mail = begins_with_headers(mail.text);

@@ -12,6 +12,7 @@ namespace ui {
 
 struct FrameDraft {
   bool choosing_person = false;
+  bool focus_lost = false;  ///< the control that the keys were at was gone in the last frame
 };
 
 struct CheckDraft {

@@ -12,6 +12,9 @@
 
 namespace ui {
 
+/// Tab and the arrows pass from one part of a window into the next (of BeginChild).
+inline constexpr ImGuiWindowFlags one_for_keys = ImGuiWindowFlags_NavFlattened;
+
 struct ToneColours {
   ImU32 text = 0;  ///< words and icon
   ImU32 soft = 0;  ///< ground below them

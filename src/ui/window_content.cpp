@@ -123,7 +123,7 @@ void draw_slim_me(const app::FrameModel& model, FrameDraft& draft, const Look& l
 void draw_side(const app::FrameModel& model, FrameDraft& draft, const Side& side, const Look& look, Actions& actions) {
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {side.padding, look.px(side.slim ? 12 : 20)});
   ImGui::PushStyleColor(ImGuiCol_ChildBg, look.colours.side);
-  ImGui::BeginChild("navigation", {side.width, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::BeginChild("navigation", {side.width, 0}, ImGuiChildFlags_AlwaysUseWindowPadding, one_for_keys);
   ImGui::PopStyleColor();
   ImGui::PopStyleVar();
   const ImVec2 from = ImGui::GetWindowPos();
@@ -151,7 +151,7 @@ void draw_notice(const app::FrameModel& model, const Look& look, Actions& action
   const ImVec2 window = ImGui::GetWindowPos();
   ImGui::SetCursorScreenPos(
       {window.x + (ImGui::GetWindowWidth() - width) / 2, window.y + ImGui::GetWindowHeight() - height - look.px(16)});
-  ImGui::BeginChild("notice", {width, height});
+  ImGui::BeginChild("notice", {width, height}, ImGuiChildFlags_None, one_for_keys);
   const ImVec2 at = ImGui::GetCursorScreenPos();
   ImDrawList* list = ImGui::GetWindowDrawList();
   const bool wrong = model.notice->is_error;
@@ -204,6 +204,7 @@ void draw_screen(const app::State& state, Drafts& drafts, const Look& look, Acti
 Actions draw_window(const app::State& state, Drafts& drafts, const Look& look) {
   Actions actions;
   const app::FrameModel frame = app::make_frame_model(state);
+  if (drafts.frame.focus_lost) ImGui::SetNextWindowFocus();
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
   ImGui::PushFont(look.fonts.body);
@@ -217,13 +218,14 @@ Actions draw_window(const app::State& state, Drafts& drafts, const Look& look) {
                       side.slim ? ImVec2{look.px(20), look.px(18)} : ImVec2{look.px(28), look.px(26)});
   // One scroll place for each screen.
   ImGui::PushID(static_cast<int>(state.screen));
-  ImGui::BeginChild("screen", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::BeginChild("screen", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding, one_for_keys);
   ImGui::PopStyleVar();
   draw_screen(state, drafts, look, actions);
   ImGui::EndChild();
   ImGui::PopID();
   draw_notice(frame, look, actions);
   take_shortcuts(state, frame, drafts, actions);
+  drafts.frame.focus_lost = focus_is_lost();
   ImGui::End();
   ImGui::PopFont();
   return actions;

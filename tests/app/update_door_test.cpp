@@ -25,7 +25,7 @@ TEST_CASE("The code is given last, then the order is here and the digits are gon
   CHECK(program.code().given_by == home::tom);
   CHECK(program.order("headphones").state == core::OrderState::delivered);
   CHECK(program.order("headphones").received_by == home::tom);
-  CHECK(program.kinds() == "code_given order_delivered");
+  CHECK(program.kinds() == "code_revealed code_given order_delivered");
   CHECK(app::make_hand_over_model(program.state).digits.empty());
 }
 
@@ -55,8 +55,8 @@ TEST_CASE("Each stop has its sentence and is recorded", "[app][door]") {
     table::Program program(table::with_code());
     to_the_code(program);
     program.act(app::GuardDeed{core::StopFor{stop}});
-    CHECK(program.kinds() == "hand_over_stopped");
-    CHECK(program.kept.household.history.front().details.at("stop") == core::name_of(stop));
+    CHECK(program.kinds() == "code_revealed hand_over_stopped");
+    CHECK(program.kept.household.history.back().details.at("stop") == core::name_of(stop));
     const app::HandOverModel model = app::make_hand_over_model(program.state);
     CHECK(model.digits.empty());
     CHECK(model.say_this.find("guard.") == std::string::npos);

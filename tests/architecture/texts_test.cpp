@@ -77,6 +77,24 @@ TEST_CASE("Every key that the sources name has its sentence", "[architecture][te
   }
 }
 
+// Also of an area that has no sentence yet.
+TEST_CASE("Every key that is handed over to be said has its sentence", "[architecture][texts]") {
+  const auto texts = sentences();
+  for (const auto& path : architecture::files_below("src", {".cpp"}))
+    for (const std::string& line : architecture::lines_of(path)) {
+      if (line.find("say(") == std::string::npos && line.find("refused(") == std::string::npos) continue;
+      Words literals;
+      collect_literals(line, literals);
+      for (const std::string& literal : literals) {
+        if (!looks_like_key(literal)) continue;
+        INFO(line);
+        CHECK(std::any_of(texts.begin(), texts.end(), [&](const auto& text) {
+          return ('.' + text.first + '.').find('.' + literal + '.') != std::string::npos;
+        }));
+      }
+    }
+}
+
 TEST_CASE("Every sentence is said somewhere", "[architecture][texts]") {
   Words said = literals_below("src", {".cpp", ".h"});
   said.merge(literals_below("assets", {".toml"}));

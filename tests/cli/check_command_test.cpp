@@ -112,6 +112,11 @@ TEST_CASE("The person's form never holds an account code, and a delivery code on
   const std::string mail = samples + "/amazon/code_today_en.eml";
   CHECK_THAT(world.run({"check", mail}).out, !ContainsSubstring("482"));
   CHECK_THAT(world.run({"check", mail, "--show-code"}).out, ContainsSubstring("482 913"));
+  CHECK_THAT(world.run({"check", mail, "--show-code", "--as", "Maria"}).out, ContainsSubstring("482 913"));
+  const std::string to_child = world.run({"check", mail, "--show-code", "--as", "Leo"}).out;
+  CHECK_THAT(to_child, !ContainsSubstring("482"));
+  CHECK_THAT(world.run({"check"}, "").out, ContainsSubstring("There is nothing to read."));
+  CHECK_THAT(to_child, ContainsSubstring("not one of those who may say it"));
 }
 
 TEST_CASE("A check keeps a code only when told to", "[cli][check]") {

@@ -23,6 +23,7 @@ TEST_CASE("A mail is known by its headers", "[detect]") {
        "From: a@b.example\n\nhi"},
       {"empty lines in front", "\r\n\r\nFrom: a@b.example\r\n\r\nhi"},
       {"carriage returns alone", "Received: x\rFrom: a@b.example\r\rhi"},
+      {"doubled returns", "From: a@b.example\r\r\nSubject: x\r\r\n\r\r\nhi"},
       {"letter case", "FROM: a@b.example\nsubject: x\n\nhi"},
       {"an unknown header first", "X-Odd: y\n folded\nMIME-Version: 1.0\n\nhi"}};
   for (const Row& row : mails) {

@@ -116,4 +116,26 @@ void HeadlessImgui::press(ImGuiKey key, bool ctrl) {
   settle();
 }
 
+std::set<std::string> HeadlessImgui::labels() const {
+  std::set<std::string> labels;
+  for (const Control& control : controls_) {
+    const bool own = control.label.find_first_of("#/") != std::string::npos || control.label == "Porchlight";
+    if (control.enabled && !control.label.empty() && !own) labels.insert(control.label);
+  }
+  return labels;
+}
+
+std::string HeadlessImgui::focused() const {
+  for (const Control& control : controls_)
+    if (control.id == context_->NavId) return control.label;
+  return {};
+}
+
+void HeadlessImgui::tab_to(const std::string& label) {
+  constexpr int most = 200;
+  for (int i = 0; i < most && focused() != label; ++i) press(ImGuiKey_Tab);
+  INFO(label);
+  REQUIRE(focused() == label);
+}
+
 }  // namespace test

@@ -8,6 +8,7 @@
 #include <imgui_internal.h>
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,12 @@ class HeadlessImgui {
   void click(const std::string& label);
   void type(const std::string& text);
   void press(ImGuiKey key, bool ctrl = false);
+  /// Of all controls that can be used; Dear ImGui's own ('#', '/') and the window are left out.
+  [[nodiscard]] std::set<std::string> labels() const;
+  /// The label of the control that the keys are at; empty: none.
+  [[nodiscard]] std::string focused() const;
+  /// Goes on with Tab until the keys are at that control; fails the test where they never come there.
+  void tab_to(const std::string& label);
 
   void note(ImGuiID id, const ImRect& seen, bool enabled);
   void name(ImGuiID id, const char* label);

@@ -10,6 +10,7 @@
 #include "ui/headless_imgui.h"
 
 #include <deque>
+#include <set>
 
 namespace {
 
@@ -104,6 +105,39 @@ TEST_CASE("the driver is here: digits only after the label and the hand", "[ui][
   CHECK(app::make_hand_over_model(window.state).digits == "482 913");
 }
 
+TEST_CASE("Tab reaches every control of every screen, from the first key on", "[ui][keys]") {
+  for (const app::NavRow& row : app::make_frame_model(Window().state).nav) {
+    Window window;
+    window.take(app::Action{app::ShowScreen{row.screen}});
+    window.imgui.frames(3);
+    std::set<std::string> reached;
+    for (int i = 0; i < 120; ++i) {
+      window.imgui.press(ImGuiKey_Tab);
+      reached.insert(window.imgui.focused());
+    }
+    INFO(row.text);
+    CHECK(window.imgui.labels().size() >= 8);
+    for (const std::string& label : window.imgui.labels()) {
+      INFO(label);
+      CHECK(reached.contains(label));
+    }
+  }
+}
+
+TEST_CASE("the hand-over is done with the keyboard alone", "[ui][door][keys]") {
+  Window window;
+  window.imgui.tab_to("The driver is here");
+  window.imgui.press(ImGuiKey_Enter);
+  REQUIRE(window.state.screen == app::Screen::hand_over);
+  for (int step = 0; step < 4 && app::make_hand_over_model(window.state).digits.empty(); ++step) {
+    window.imgui.tab_to(app::make_hand_over_model(window.state).answers.front().text);
+    window.imgui.press(ImGuiKey_Enter);
+  }
+  CHECK(app::make_hand_over_model(window.state).digits == "482 913");
+  window.imgui.press(ImGuiKey_1, true);
+  window.imgui.tab_to("The driver is here");
+}
+
 TEST_CASE("an order is logged in one line", "[ui][orders]") {
   Window window;
   const std::size_t before = window.state.household.orders.size();
@@ -166,6 +200,31 @@ TEST_CASE("a typed message is sent to be read", "[ui][check]") {
   window.imgui.type("482913 is your Amazon OTP. Do not share it with anyone.");
   window.imgui.press(ImGuiKey_Enter, true);
   CHECK(window.did<app::CheckText>());
+}
+
+TEST_CASE("the answers to a question fit below the name in the narrow card", "[ui][check]") {
+  for (const float width : {1200.0F, 820.0F}) {
+    Window window(width, 1400);
+    const std::string text =
+        "Best Buy: your delivery code is 771204. Tell it to the driver at the door. Order 222-5550142-7731209";
+    window.take(app::Action{app::CheckText{text}});
+    core::Message message;
+    message.channel = core::Channel::text;
+    message.body = text;
+    window.take(app::Event{app::MessageRead{window.state.check.reading, message}});
+    window.take(app::Action{app::AskHouse{}});
+    window.take(app::Action{app::ShowScreen{app::Screen::check}});
+    window.imgui.frames(3);
+    for (const char* answer : {"Mine", "Not mine", "A gift, ask me alone", "Let me look"}) {
+      INFO(answer << " at " << width);
+      const auto found = window.imgui.find(answer);
+      REQUIRE(found.size() == 1);
+      CHECK(found[0].seen.GetWidth() > 60);
+      CHECK(found[0].seen.Min.x > (width > 860 ? 206 : 64));
+    }
+    window.imgui.click("Mine");
+    CHECK(window.did<app::AnswerQuestion>());
+  }
 }
 
 TEST_CASE("screens draw in a narrow window and with big letters", "[ui]") {

@@ -6,11 +6,32 @@
 #include "core/text/fold.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 namespace {
 
 constexpr std::size_t most_to_choose = 14;
+
+bool ends_in_country(const std::string& domain, const std::string& country) {
+  const std::string ending = '.' + (country == "gb" ? std::string("uk") : country);
+  return !country.empty() && domain.ends_with(ending);
+}
+
+// The country's own first, then those that are at home in most countries: by their domains.
+std::vector<const core::RetailerPack*> by_nearness(const State& state, core::PackKind kind) {
+  std::vector<const core::RetailerPack*> packs;
+  for (const core::RetailerPack& pack : state.knowledge->packs().retailers)
+    if (pack.kind == kind) packs.push_back(&pack);
+  const auto nearness = [&](const core::RetailerPack* pack) {
+    const bool here = std::any_of(pack->domains.begin(), pack->domains.end(), [&](const std::string& domain) {
+      return ends_in_country(domain, state.household.settings.country);
+    });
+    return std::pair(here, pack->domains.size());
+  };
+  std::stable_sort(packs.begin(), packs.end(), [&](const auto* a, const auto* b) { return nearness(a) > nearness(b); });
+  return packs;
+}
 
 std::vector<Choice> shops_of(const State& state, const Words& words) {
   std::vector<Choice> shops;
@@ -28,8 +49,7 @@ std::vector<Choice> shops_of(const State& state, const Words& words) {
       add(words.shop(order->retailer));
     }
   for (const core::PackKind kind : {core::PackKind::carrier, core::PackKind::shop})
-    for (const core::RetailerPack& pack : state.knowledge->packs().retailers)
-      if (pack.kind == kind) add(pack.name);
+    for (const core::RetailerPack* pack : by_nearness(state, kind)) add(pack->name);
   return shops;
 }
 

@@ -59,7 +59,7 @@ class CardMaker {
 
   VerdictCard make() {
     card_.tone = tone_of(verdict_.kind);
-    card_.icon = icon_of(verdict_.kind);
+    card_.icon = unread().empty() ? icon_of(verdict_.kind) : icon_of(core::VerdictKind::ask);
     card_.headline = headline();
     card_.why = why();
     card_.reasons_title =
@@ -89,6 +89,23 @@ class CardMaker {
     return "verdict." + std::string(core::name_of(verdict_.kind)) + '.' + std::string(rest);
   }
 
+  // Expected, and not for whoever looks at it to say.
+  bool is_of_others() const {
+    const auto& may = verdict_.may_share;
+    return verdict_.kind == core::VerdictKind::expected && !state_.me.empty() &&
+           std::find(may.begin(), may.end(), state_.me) == may.end();
+  }
+
+  // "empty" or "unread": what was not read is not harmless.
+  std::string unread() const {
+    if (verdict_.kind != core::VerdictKind::information) return {};
+    for (const core::Evidence& reason : verdict_.reasons) {
+      if (reason.id == "nothing_to_read") return "empty";
+      if (reason.id == "no_text" || reason.id == "read_in_part" || reason.id == "knowledge_left_out") return "unread";
+    }
+    return {};
+  }
+
   // Without a code there is nothing to say: another headline where the texts have one.
   std::string headline() const {
     if (at_door_ && state_.texts.has(key("headline.door"))) {
@@ -96,11 +113,10 @@ class CardMaker {
       return words_.say(
           key(wants_code && state_.texts.has(key("headline.door_code")) ? "headline.door_code" : "headline.door"));
     }
-    const bool says_code =
-        verdict_.purpose == core::Purpose::delivery_code || verdict_.purpose == core::Purpose::pickup_code;
+    if (const std::string gap = unread(); !gap.empty()) return words_.say(key("headline." + gap));
+    if (is_of_others()) return words_.say(key("headline.of_others"));
     if (verdict_.purpose == core::Purpose::pickup_code && state_.texts.has(key("headline.pickup")))
       return words_.say(key("headline.pickup"));
-    if (!says_code && state_.texts.has(key("headline.no_code"))) return words_.say(key("headline.no_code"));
     return words_.say(key("headline"));
   }
 
@@ -124,6 +140,7 @@ class CardMaker {
       case core::VerdictKind::information:
         break;
     }
+    if (const std::string gap = unread(); !gap.empty()) return words_.say(key("why." + gap));
     return words_.say(key("why"), details);
   }
 

@@ -1,5 +1,7 @@
 #include "core/packs/name_index.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 
 namespace core {
@@ -11,13 +13,29 @@ bool has_capital(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-// The word behind the name that begins at `at`, signs within it passed over; `at` itself where it does not stand there.
-std::size_t end_of_name(std::span<const std::string> name, std::span<const Word> words, std::size_t at) {
-  std::size_t next = at;
-  for (std::size_t matched = 0; matched < name.size(); ++next) {
+// How a word of a text may be read: as it stands, and what stands before and behind an apostrophe in it ("Amazon's", "Amazon'dan",
+// "d'Amazon").
+std::vector<std::string> readings_of(std::string_view text, const Word& word) {
+  std::vector<std::string> readings{word.folded};
+  if (word.is_sign) return readings;
+  const std::string_view written = text.substr(word.from, word.to - word.from);
+  for (const std::string_view apostrophe : {"'", "\u2019"})
+    if (const std::size_t at = written.find(apostrophe); at != std::string_view::npos) {
+      readings.push_back(fold(written.substr(0, at)));
+      readings.push_back(fold(written.substr(at + apostrophe.size())));
+    }
+  return readings;
+}
+
+// The word behind the name whose first word stands at `at`, signs within it passed over; `at` itself where it does not stand there.
+std::size_t end_of_name(std::span<const std::string> name, std::string_view text, std::span<const Word> words,
+                        std::size_t at) {
+  std::size_t next = at + 1;
+  for (std::size_t matched = 1; matched < name.size(); ++next) {
     if (next == words.size()) return at;
-    if (words[next].is_sign && matched > 0) continue;
-    if (words[next].is_sign || words[next].folded != name[matched]) return at;
+    if (words[next].is_sign) continue;
+    const std::vector<std::string> readings = readings_of(text, words[next]);
+    if (std::find(readings.begin(), readings.end(), name[matched]) == readings.end()) return at;
     ++matched;
   }
   return next;
@@ -46,18 +64,24 @@ void NameIndex::add(std::string_view name, std::size_t retailer, bool everyday) 
   if (!entry.words.empty()) by_first_word_[entry.words.front()].push_back(std::move(entry));
 }
 
-std::vector<NameHit> NameIndex::find(std::string_view text, std::span<const Word> words) const {
-  std::vector<NameHit> hits;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto found = by_first_word_.find(words[at].folded);
+const NameIndex::Name* NameIndex::name_at(std::string_view text, std::span<const Word> words, std::size_t at,
+                                          std::size_t& behind) const {
+  for (const std::string& reading : readings_of(text, words[at])) {
+    const auto found = by_first_word_.find(reading);
     if (found == by_first_word_.end()) continue;
     for (const Name& name : found->second) {
-      const std::size_t next = end_of_name(name.words, words, at);
-      if (next == at || is_everyday_word(name.words, name.everyday, text, words[at])) continue;
-      hits.push_back({name.retailer, at, next});
-      break;
+      behind = end_of_name(name.words, text, words, at);
+      if (behind != at && !is_everyday_word(name.words, name.everyday, text, words[at])) return &name;
     }
   }
+  return nullptr;
+}
+
+std::vector<NameHit> NameIndex::find(std::string_view text, std::span<const Word> words) const {
+  std::vector<NameHit> hits;
+  std::size_t behind = 0;
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (const Name* name = name_at(text, words, at, behind)) hits.push_back({name->retailer, at, behind});
   return hits;
 }
 

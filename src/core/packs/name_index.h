@@ -25,7 +25,8 @@ class NameIndex {
   explicit NameIndex(std::span<const RetailerPack> retailers);
 
   /// In the order of the text; of names that begin at one word the longest. A name of up to five letters, or one that its pack
-  /// calls everyday, counts only where it is written with a capital ("UPS", "Target"). `text` is what the words were cut from.
+  /// calls everyday, counts only where it is written with a capital ("UPS", "Target"). Endings behind an apostrophe do not matter
+  /// ("Amazon's"). `text` is what the words were cut from.
   [[nodiscard]] std::vector<NameHit> find(std::string_view text, std::span<const Word> words) const;
 
  private:
@@ -35,6 +36,8 @@ class NameIndex {
     bool everyday = false;
   };
   void add(std::string_view name, std::size_t retailer, bool everyday);
+  // The name that begins at a word, or null; `behind`: the word behind it.
+  const Name* name_at(std::string_view text, std::span<const Word> words, std::size_t at, std::size_t& behind) const;
   std::unordered_map<std::string, std::vector<Name>> by_first_word_;
 };
 

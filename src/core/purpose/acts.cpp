@@ -64,18 +64,20 @@ Person person_in(const ConceptSet& set, Person before) {
 }
 
 // What the clause itself says about who gets the code, where it is told or sent.
-void add_told(const ConceptSet& near, std::vector<ActKind>& kinds) {
-  const bool driver = has(near, Concept::driver) || has(near, Concept::at_the_door);
+void add_told(const ConceptSet& near, const ConceptHit& verb, std::vector<ActKind>& kinds) {
+  const bool at_the_door = has(near, Concept::at_the_door);
+  const bool driver = has(near, Concept::driver) || at_the_door;
   if (has(near, Concept::by_phone) || (has(near, Concept::caller) && !driver)) kinds.push_back(ActKind::tell_by_phone);
-  if (has(near, Concept::by_reply)) kinds.push_back(ActKind::send_in_reply);
-  if (driver) kinds.push_back(ActKind::tell_driver);
+  const bool sent = verb.meaning == Concept::send && driver && !at_the_door;  // "send the driver the code"
+  if (has(near, Concept::by_reply) || sent) kinds.push_back(ActKind::send_in_reply);
+  if (driver && !sent) kinds.push_back(ActKind::tell_driver);
 }
 
 // The same for all verbs. What is typed in is told to nobody.
 std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) {
   std::vector<ActKind> kinds;
   if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
-  if (verb.meaning != Concept::type_in) add_told(near, kinds);
+  if (verb.meaning != Concept::type_in) add_told(near, verb, kinds);
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
   const bool at_door = has(near, Concept::driver) || has(near, Concept::at_the_door);
   if (has(near, Concept::on_a_page) && kinds.empty() && !at_door) kinds.push_back(ActKind::put_on_page);
@@ -238,6 +240,15 @@ class ActFinder {
 
 std::vector<Act> find_acts(const Speech& speech, std::optional<std::size_t> code_sentence) {
   return ActFinder(speech, code_sentence).find();
+}
+
+bool names_another_way(const Speech& speech) {
+  return std::any_of(speech.sentences.begin(), speech.sentences.end(), [](const Sentence& sentence) {
+    const ConceptSet& set = sentence.concepts;
+    if (!has_any(set, codes) || has(set, Concept::negation) || has(set, Concept::at_the_door)) return false;
+    return has(set, Concept::by_phone) || has(set, Concept::by_reply) ||
+           (has(set, Concept::caller) && !has(set, Concept::driver));
+  });
 }
 
 }  // namespace core

@@ -31,4 +31,8 @@ struct Act {
 /// All acts in the order of the sentences. `code_sentence`: where the code itself stands, whatever it is called there.
 [[nodiscard]] std::vector<Act> find_acts(const Speech& speech, std::optional<std::size_t> code_sentence);
 
+/// A sentence speaks of a code and of a call, a reply or somebody who is not at the door, and denies nothing. Whether it asks for the
+/// code there or not: in words that are not understood it may, so nobody says such a code unasked.
+[[nodiscard]] bool names_another_way(const Speech& speech);
+
 }  // namespace core

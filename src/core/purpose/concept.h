@@ -59,6 +59,7 @@ enum class Concept {
   remote_help,  ///< "anydesk", "teamviewer", "quicksupport", "remote (access|support)", "Fernwartung"
   gift_card,    ///< "gift card(s)", "itunes card", "google play card", "paysafecard", "Guthabenkarte"
   dial,         ///< "dial", "wählen Sie"
+  appointment,  ///< what is cancelled is no order: "appointment", "reservation", "table for two", "Termin"
   new_number,   ///< somebody close says so: "my new number", "dropped my phone", "Handy kaputt"
   // soft signs
   urgency,           ///< "immediately", "within 24 hours", "final notice", "sofort", "umgehend"

@@ -23,6 +23,7 @@ constexpr int bonus_length = 6;
 constexpr int bonus_usual = 2;  // four to eight digits
 constexpr int penalty_letters = 6;
 constexpr std::size_t longest_short_number = 5;  // of those that one calls: "call 1930"
+constexpr std::size_t shortest_full_number = 9;  // "call me back on 9876543210"
 constexpr int full = 100;
 constexpr int by_verb_alone = 40;
 constexpr int per_word = 4;
@@ -41,7 +42,6 @@ struct Label {
   // only "the password"
   enum Kind { names_code, no_code, card, phone, password } kind = names_code;
   std::size_t sentence = 0;
-  bool pickup = false;
 };
 
 std::optional<Label::Kind> kind_of(Concept meaning) {
@@ -58,8 +58,7 @@ std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
   for (std::size_t i = 0; i < speech.sentences.size(); ++i) {
     if (speech.sentences[i].passage != passage) continue;
     for (const ConceptHit& hit : speech.sentences[i].hits)
-      if (const auto kind = kind_of(hit.meaning))
-        found.push_back({hit.first, hit.last, *kind, i, hit.meaning == Concept::pickup_code});
+      if (const auto kind = kind_of(hit.meaning)) found.push_back({hit.first, hit.last, *kind, i});
   }
   return found;
 }
@@ -139,8 +138,11 @@ bool says_something_else(const Label& label, const Distance& distance, const Sur
   // A character of a script without blanks counts in full here.
   const auto apart = std::count_if(from, to, [](const Word& word) { return !word.is_sign; });
   const bool right_before = label.last == here.run.first;
+  const auto is_called = [](std::size_t digits, std::ptrdiff_t words) {
+    return (digits <= longest_short_number && words == 0) || (digits >= shortest_full_number && words <= 3);
+  };
   return (label.kind == Label::no_code && apart <= 2) || (label.kind == Label::card && right_before) ||
-         (label.kind == Label::phone && right_before && here.run.bare.size() <= longest_short_number);
+         (label.kind == Label::phone && is_called(here.run.bare.size(), apart));
 }
 
 // "AWB 8492019482 is 4920": the label has a number of its own.
@@ -175,7 +177,7 @@ std::span<const Label> labels_around(const std::vector<Label>& all, const Number
 // The label says that these digits are the code.
 bool is_named_by(const Label& label, const Distance& distance, const Surroundings& here) {
   const bool right_before = distance.before && distance.words <= 2;
-  if (here.run.uneven && !(label.pickup && right_before)) return false;
+  if (here.run.uneven && !right_before) return false;
   if (here.run.bare.size() == 3 && !distance.before && distance.words > 2) return false;
   const bool is_password = label.kind == Label::password && right_before && distance.sentences == 0;
   return (label.kind == Label::names_code || is_password) && in_reach(distance, here) &&
@@ -213,9 +215,14 @@ bool is_alone_in_sentence(const Speech& speech, const NumberRun& run, std::size_
   return count - static_cast<std::ptrdiff_t>(run.last - run.first) <= longest_name;
 }
 
+// In the sentence or beside it: "Up to 50 % off! Only today, with code WINTER50".
 bool speaks_of_per_cent(const Speech& speech, std::size_t sentence) {
-  const auto words = speech.words_of(speech.sentences[sentence]);
-  return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.folded == "%"; });
+  const std::size_t last = std::min(sentence + 1, speech.sentences.size() - 1);
+  for (std::size_t i = sentence > 0 ? sentence - 1 : 0; i <= last; ++i) {
+    const auto words = speech.words_of(speech.sentences[i]);
+    if (std::any_of(words.begin(), words.end(), [](const Word& word) { return word.folded == "%"; })) return true;
+  }
+  return false;
 }
 
 int rate(const Speech& speech, const Passage& passage, const std::vector<Label>& all, const NumberRun& run,

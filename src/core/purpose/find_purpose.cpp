@@ -32,6 +32,12 @@ constexpr int act_at_counter = 6;
 constexpr int act_to_sign_in = 8;
 constexpr int decided = 3;
 
+// "Your verification code is 550912. A delivery code will be sent separately.": another code than the one that stands here.
+bool is_another_code(const Sentence& code, const Weight& weight) {
+  return weight.meaning == Concept::delivery_code && has(code.concepts, Concept::account_code) &&
+         !has(code.concepts, Concept::delivery_code);
+}
+
 class Scale {
  public:
   Scale(const Speech& speech, std::size_t code_sentence) : speech_(speech), code_(code_sentence) {}
@@ -48,6 +54,7 @@ class Scale {
     int best = 0;
     for (std::size_t i = 0; i < speech_.sentences.size(); ++i) {
       if (!has(speech_.sentences[i].concepts, weight.meaning)) continue;
+      if (i > code_ && is_another_code(speech_.sentences[code_], weight)) continue;
       best = std::max(best, points_at(weight, i));
     }
     return best;
@@ -90,6 +97,16 @@ bool reaches_driver_by_phone(const Sentence& sentence) {
          (is_asked(sentence, Concept::by_phone) || is_asked(sentence, Concept::dial));
 }
 
+// "To change your delivery preferences, enter code 550912": nobody is told it and nothing is collected, so it is the account's.
+bool is_only_typed_in(const Speech& speech, std::size_t at) {
+  constexpr std::array of_a_parcel{Concept::driver, Concept::at_the_door, Concept::counter, Concept::pickup,
+                                   Concept::pickup_code};
+  const Sentence& said = speech.sentences[at];
+  return is_asked(said, Concept::type_in) && !is_asked(said, Concept::hand_over) &&
+         !has(said.concepts, Concept::delivery_code) &&
+         std::none_of(of_a_parcel.begin(), of_a_parcel.end(), [&](Concept c) { return has(speech.concepts, c); });
+}
+
 PurposePoints points_of(const Speech& speech, const std::vector<Act>& acts, std::size_t sentence) {
   Scale scale(speech, sentence);
   PurposePoints points;
@@ -122,7 +139,8 @@ PurposeFinding purpose_by_points(const Speech& speech, const PurposePoints& poin
   if (reaches_driver_by_phone(speech.sentences[code.sentence]) && !has(near, Concept::sign_in))
     return {Purpose::other, true, because};
   if (pickup > delivery) delivery = 0;
-  if (is_called_account_code(speech, at)) return {Purpose::account_code, false, because};
+  if (is_called_account_code(speech, at) || is_only_typed_in(speech, at))
+    return {Purpose::account_code, false, because};
   const bool account_near = has(near, Concept::sign_in) || has(near, Concept::payment_code) ||
                             (has(near, Concept::bank_payment) && !has(near, Concept::delivery_code));
   if (other >= decided && other >= std::max({delivery, pickup, account, payment}) && !account_near)

@@ -96,7 +96,7 @@ class RunFinder {
     return last;
   }
 
-  // "5-2-1234", the shelf, the row and the number of a parcel shop; no date.
+  // "5-2-1234", "15-1126": the shelf, the row and the number of a parcel shop; no date.
   std::size_t end_of_uneven(std::size_t at) const {
     std::size_t last = at + 1;
     std::size_t groups = 1;
@@ -107,7 +107,8 @@ class RunFinder {
     }
     const std::string& end = words_[last - 1].folded;
     const bool date = end.size() == 4 && (end.starts_with("19") || end.starts_with("20"));
-    return groups == 3 && !even && !date && words_[at].folded.size() <= 2 ? last : at;
+    const std::size_t most = groups == 2 ? 3 : 2;  // digits of the first group: "15-1126"
+    return (groups == 2 || groups == 3) && !even && !date && words_[at].folded.size() <= most ? last : at;
   }
 
   bool is_candidate(NumberRun& run) const {
@@ -155,8 +156,21 @@ class RunFinder {
     if (last >= words_.size() || !glued(last)) return false;
     if (is_sign(last, "/=&_@%*\\")) return true;
     const bool more = last + 1 < words_.size() && glued(last + 1) && !words_[last + 1].is_sign;
-    if (is_sign(last, "'")) return more && has_digit(words_[last + 1].folded);  // "5512'dir" ends here
-    return is_sign(last, "-.,:") && is_plain(last) && more && is_ascii_alnum(words_[last + 1].folded);
+    if (is_sign(last, ",") && is_plain(last)) return more && is_number_word(last + 1) && !in_square_script(last + 2);
+    if (is_sign(last, ".") && more && begins_with_capital(last + 1)) return false;  // "482913.Do not share it"
+    if (is_sign(last, "'")) return more && has_digit(words_[last + 1].folded);      // "5512'dir" ends here
+    return is_sign(last, "-.:") && is_plain(last) && more && is_ascii_alnum(words_[last + 1].folded);
+  }
+
+  // "验证码381920,5分钟内有效": Chinese and Japanese part sentences by a plain comma too.
+  bool in_square_script(std::size_t at) const {
+    return at < words_.size() && glued(at) && is_script_without_blanks(code_point_at(words_[at].folded, 0).value);
+  }
+
+  bool begins_with_capital(std::size_t at) const {
+    return has_letter(words_[at].folded) && passage_.text[words_[at].from] >= 'A' &&
+           passage_.text[words_[at].from] <= 'Z' && words_[at].to - words_[at].from > 1 &&
+           passage_.text[words_[at].from + 1] >= 'a';
   }
 
   bool is_prefix_letter(std::size_t at) const {  // "G-482913"

@@ -6,6 +6,7 @@
 namespace core {
 namespace {
 
+constexpr std::size_t longest_sentence = 400;  // words; work on one sentence is not linear, and hostile ones have no end
 constexpr std::size_t longest_list = 12;    // clauses that one negation reaches
 constexpr std::size_t most_looked_at = 16;  // hits at the first two words of a line
 // Columns of a line that a mail program may have wrapped; a shorter or a longer one ends where its writer ended it.
@@ -115,18 +116,18 @@ void drop_hits_over_line_ends(const Passage& passage, std::vector<ConceptHit>& h
   });
 }
 
-// "send us the code" as a phrase of sending: a code is spoken of all the same.
-bool names_its_object(const ConceptHit& inner, const ConceptHit& outer) {
-  constexpr std::array codes{Concept::code, Concept::delivery_code, Concept::pickup_code, Concept::account_code,
-                             Concept::payment_code};
+// "send us the code", "send it by WhatsApp" as a phrase of sending: a code, and the way it goes, are spoken of all the same.
+bool names_object_or_way(const ConceptHit& inner, const ConceptHit& outer) {
+  constexpr std::array kept{Concept::code,         Concept::delivery_code, Concept::pickup_code, Concept::account_code,
+                            Concept::payment_code, Concept::by_reply,      Concept::by_phone};
   constexpr std::array deeds{Concept::hand_over, Concept::send, Concept::type_in, Concept::give_data,
                              Concept::by_reply};
-  return std::find(codes.begin(), codes.end(), inner.meaning) != codes.end() &&
+  return std::find(kept.begin(), kept.end(), inner.meaning) != kept.end() && inner.meaning != outer.meaning &&
          std::find(deeds.begin(), deeds.end(), outer.meaning) != deeds.end();
 }
 
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
-  return !outer.loose && !names_its_object(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
+  return !outer.loose && !names_object_or_way(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
          outer.last - outer.first > inner.last - inner.first;
 }
 
@@ -144,13 +145,19 @@ std::vector<ConceptHit> without_covered(const std::vector<ConceptHit>& hits) {
   return kept;
 }
 
+// "https://", "14:30", and in Swedish "sms:a"
+bool is_within_word(std::string_view text, const Word& colon) {
+  if (colon.to >= text.size() || colon.from == 0) return false;
+  const char before = text[colon.from - 1];
+  const char behind = text[colon.to];
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return behind == '/' || (is_digit(behind) && is_digit(before)) || (is_small(behind) && is_small(before));
+}
+
 bool is_clause_sign(const Passage& passage, const Word& word) {
   if (!word.is_sign || word.folded == ".") return false;
   if (word.folded == "-") return followed_by_blank(passage.text, word);  // else it joins words
-  // "https://", "14:30"
-  if (word.folded == ":" && word.to < passage.text.size() && word.from > 0 &&
-      (passage.text[word.to] == '/' || (is_digit(passage.text[word.to]) && is_digit(passage.text[word.from - 1]))))
-    return false;
+  if (word.folded == ":" && is_within_word(passage.text, word)) return false;
   return is_one_of(word, ",;:()") || word.folded == "–" || word.folded == "—" || word.folded == "、" ||
          word.folded == "，";
 }
@@ -201,7 +208,7 @@ void cut_into_sentences(Speech& speech, std::size_t index, const std::vector<Con
   for (std::size_t at = 0; at < passage.words.size(); ++at) {
     while (behind < hits.size() && hits[behind].first <= at) ++behind;
     const bool ends =
-        at + 1 == passage.words.size() || ends_sentence(passage, at, line_start, std::span(hits).subspan(behind));
+        at + 1 == passage.words.size() || at + 1 - start >= longest_sentence || ends_sentence(passage, at, line_start, std::span(hits).subspan(behind));
     if (passage.words[at].ends_line) line_start = at + 1;
     if (!ends) continue;
     Sentence sentence{index, start, at + 1, {}, {}, {}};
@@ -253,6 +260,32 @@ std::vector<Place> shown_addresses(const Message& message) {
   return addresses;
 }
 
+// Words [first, last) of the mail address round the sign at `at`; empty where there is none.
+std::pair<std::size_t, std::size_t> mail_address_at(const Passage& passage, std::size_t at) {
+  const auto& words = passage.words;
+  const auto joined = [&](std::size_t word) {
+    return word > 0 && word < words.size() && words[word - 1].to == words[word].from &&
+           (!words[word].is_sign || is_one_of(words[word], "@.-_+"));
+  };
+  if (words[at].folded != "@" || at == 0 || words[at - 1].is_sign || !joined(at)) return {at, at};
+  std::size_t first = at - 1;
+  std::size_t last = at + 1;
+  while (joined(first) && (!words[first - 1].is_sign || is_one_of(words[first - 1], ".-_+"))) --first;
+  while (last < words.size() && joined(last) && words[last].folded != "@") ++last;
+  return {first, last};
+}
+
+// What stands within a mail address is no speech: "help@parcel-drivers.example" is no driver.
+void drop_hits_in_mail_addresses(const Passage& passage, std::vector<ConceptHit>& hits) {
+  for (std::size_t at = 0; at < passage.words.size(); ++at) {
+    const auto [first, last] = mail_address_at(passage, at);
+    if (first == last) continue;
+    std::erase_if(
+        hits, [first = first, last = last](const ConceptHit& hit) { return hit.first >= first && hit.last <= last; });
+    at = last;
+  }
+}
+
 // What stands within a web address is no speech: "a-login.shop" asks nobody to log in. The address itself is a page.
 void take_for_pages(const std::vector<Place>& addresses, const Passage& passage, std::vector<ConceptHit>& hits) {
   std::erase_if(hits, [&](const ConceptHit& hit) {
@@ -286,6 +319,7 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
   for (std::size_t i = 0; i < speech.passages.size(); ++i) {
     std::vector<ConceptHit> hits = phrases.find(texts[i], speech.languages);
     if (speech.passages[i].part == Part::body) take_for_pages(shown_addresses(message), speech.passages[i], hits);
+    drop_hits_in_mail_addresses(speech.passages[i], hits);
     drop_hits_over_line_ends(speech.passages[i], hits);
     cut_into_sentences(speech, i, without_covered(hits));
   }

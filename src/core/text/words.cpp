@@ -3,6 +3,9 @@
 #include "core/text/compose.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
+#include <array>
+
 namespace core {
 namespace {
 
@@ -10,6 +13,17 @@ bool is_apostrophe(char32_t value) { return value == '\'' || value == 0x2019 || 
 
 bool is_number(std::string_view folded) {
   return !folded.empty() && folded.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "OTP731902", "PIN4471": two words written as one.
+bool is_glued_label(std::string_view folded) {
+  static constexpr std::array<std::string_view, 5> labels{"otp", "pin", "code", "tan", "kod"};
+  return std::find(labels.begin(), labels.end(), folded) != labels.end();
+}
+
+// Turkish: "5512'dir".
+bool ends_early(std::string_view folded, char32_t next) {
+  return (is_apostrophe(next) && is_number(folded)) || (digit_value(next) >= 0 && is_glued_label(folded));
 }
 
 class Cutter {
@@ -49,7 +63,7 @@ class Cutter {
     Word word{{}, at_, at_, false, false};
     while (at_ < text_.size()) {
       const CodePoint point = code_point_at(text_, at_);
-      if (is_apostrophe(point.value) && is_number(word.folded)) break;  // Turkish: "5512'dir"
+      if (ends_early(word.folded, point.value)) break;
       const bool apostrophe = is_apostrophe(point.value) && at_ + point.bytes < text_.size() &&
                               is_letter_or_digit(code_point_at(text_, at_ + point.bytes).value);
       if (!apostrophe && !is_invisible(point.value)) {

@@ -6,6 +6,7 @@
 #include "core/verdict/checklist_for.h"
 #include "core/verdict/checks/check.h"
 #include "core/verdict/code_life.h"
+#include "core/verdict/match_speaker.h"
 #include "core/verdict/trail.h"
 
 #include <algorithm>
@@ -60,54 +61,9 @@ class Judge {
     verdict_.valid_until = code_ ? end_of_life(purpose_.purpose, message_, speech_, retailer, now_) : std::nullopt;
   }
 
-  // The speaker first, then the others that it mentions: "DPD: your parcel from Zalando".
-  std::vector<const RetailerPack*> retailers_to_try() const {
-    std::vector<const RetailerPack*> tried{speaker_.retailer()};
-    for (const RetailerPack* mentioned : speaker_.mentioned)
-      if (std::find(tried.begin(), tried.end(), mentioned) == tried.end() && tried.size() < 4)
-        tried.push_back(mentioned);
-    return tried;
-  }
-
-  MatchFinding find_match() {
-    const Date day = delivery_day(message_, speech_, now_);
-    std::optional<MatchFinding> best;
-    for (const RetailerPack* retailer : retailers_to_try()) {
-      MatchFinding finding = match_orders(speech_, retailer, household_, book_, knowledge_.packs(), day);
-      keep_to_named_shops(finding);
-      if (trail_ != nullptr) trail_->tried.push_back({retailer, finding});
-      if (finding.certain) return finding;
-      if (!best) best = std::move(finding);
-    }
-    return best.value_or(MatchFinding{});
-  }
-
-  // "Allegro: your parcel comes with DPD": DPD brings something today, but it is not Allegro's that is on the list.
-  void keep_to_named_shops(MatchFinding& finding) const {
-    if (!finding.certain || finding.by_number) return;
-    const auto is_shop = [](const RetailerPack* pack) { return pack != nullptr && pack->kind == PackKind::shop; };
-    std::vector<const RetailerPack*> named = speaker_.mentioned;
-    named.push_back(speaker_.retailer());
-    std::erase_if(named, [&](const RetailerPack* pack) { return !is_shop(pack); });
-    if (named.empty()) return;
-    const auto is_named = [&](const OrderMatch& match) {
-      const Order* order = book_.find(match.order);
-      const auto is_one = [&](const std::string& name) {
-        const RetailerPack* pack = name.empty() ? nullptr : find_retailer_by_name(knowledge_.packs(), name);
-        return std::find(named.begin(), named.end(), pack) != named.end();
-      };
-      return is_one(order->retailer) || is_one(order->carrier);
-    };
-    if (std::none_of(finding.orders.begin(), finding.orders.end(), is_named)) {
-      finding.certain = false;
-      for (OrderMatch& match : finding.orders) match.matched_by.clear();
-    } else {
-      std::erase_if(finding.orders, [&](const OrderMatch& match) { return !is_named(match); });
-    }
-  }
-
   void match() {
-    match_ = find_match();
+    match_ =
+        match_speaker(speaker_, speech_, household_, book_, knowledge_, delivery_day(message_, speech_, now_), trail_);
     if (fetches_goods_back()) match_.certain = false;
     if (!speaks_of_order() && !match_.by_number) match_ = {};
     verdict_.orders = match_.orders;
@@ -188,6 +144,8 @@ class Judge {
   }
 
   void add_trouble() {
+    if (const auto& skipped = knowledge_.packs().skipped; !skipped.empty())
+      add("knowledge_left_out", Leaning::neutral, {{"file", skipped.front().file}});
     switch (message_.trouble) {
       case ReadingTrouble::none:
         return;
@@ -302,6 +260,7 @@ class Judge {
     bool fits = match_.certain && message_.trouble != ReadingTrouble::too_big;  // what was left out may be the trap
     if (verdict_.valid_until && *verdict_.valid_until < now_.instant) fits = refuse("code_too_old");
     if (was_given_already()) fits = refuse("code_used");
+    if (names_another_way(speech_)) fits = refuse("code_and_call");
     if (!match_.certain) return false;
     const auto order_of = [&](const OrderMatch& match) { return book_.find(match.order); };
     const bool all_open = std::all_of(match_.orders.begin(), match_.orders.end(), [&](const OrderMatch& match) {

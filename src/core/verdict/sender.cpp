@@ -29,11 +29,17 @@ const RetailerPack* relayed(const Knowledge& knowledge, const std::string& regis
   return nullptr;
 }
 
-void add_mentioned(const std::string_view text, std::span<const Word> words, const Knowledge& knowledge,
-                   std::vector<const RetailerPack*>& mentioned) {
-  for (const NameHit& hit : knowledge.names().find(text, words)) {
+// "Check out with Amazon Pay": a way to pay, no shop that speaks. One that speaks puts its name first.
+bool is_way_to_pay(const NameHit& hit, std::span<const Word> words) {
+  const bool pay = words[hit.last - 1].folded == "pay" || (hit.last < words.size() && words[hit.last].folded == "pay");
+  return pay && hit.first > 0;
+}
+
+void add_mentioned(const Passage& passage, const Knowledge& knowledge, std::vector<const RetailerPack*>& mentioned) {
+  for (const NameHit& hit : knowledge.names().find(passage.text, passage.words)) {
     const RetailerPack* pack = &knowledge.packs().retailers[hit.retailer];
-    if (std::find(mentioned.begin(), mentioned.end(), pack) == mentioned.end()) mentioned.push_back(pack);
+    if (!is_way_to_pay(hit, passage.words) && std::find(mentioned.begin(), mentioned.end(), pack) == mentioned.end())
+      mentioned.push_back(pack);
   }
 }
 
@@ -98,8 +104,7 @@ Speaker find_speaker(const Message& message, const Speech& speech, const Knowled
     speaker.claimed = named_in(address->display_name, knowledge);
     speaker.claimed_by = address;
   }
-  for (const Passage& passage : speech.passages)
-    add_mentioned(passage.text, passage.words, knowledge, speaker.mentioned);
+  for (const Passage& passage : speech.passages) add_mentioned(passage, knowledge, speaker.mentioned);
   // "Hi Otto, your parcel from Zalando": a name that is a person's too comes behind the others.
   std::stable_partition(speaker.mentioned.begin(), speaker.mentioned.end(),
                         [](const RetailerPack* pack) { return !pack->everyday_name; });

@@ -127,10 +127,11 @@ class Reader {
     return token_.sign == '=' ? std::string() : id;  // "dkim=pass …": the form without a host
   }
 
-  core::SenderProof findings() {
+  /// After the host; without one the header begins with the first finding.
+  core::SenderProof findings(bool after_host = true) {
     core::SenderProof proof;
-    while (token_.sign != 'e') {
-      step();
+    for (bool at_sign = after_host; token_.sign != 'e'; at_sign = true) {
+      if (at_sign) step();
       note(finding(), proof);
       while (token_.sign != ';' && token_.sign != 'e') step();
     }
@@ -215,16 +216,26 @@ bool is_plain(std::string_view value) {
   return true;
 }
 
+bool is_of_microsoft(std::string_view host) {
+  const std::string folded = lower_ascii(host);
+  const std::string_view domain = "outlook.com";
+  return folded == domain || folded.ends_with(".outlook.com");
+}
+
 }  // namespace
 
 core::SenderProof read_auth_results(const std::vector<std::string_view>& headers, std::string_view trusted_host) {
   const std::string host = core::trim(trusted_host);
   if (host.empty()) return {};
-  for (const std::string_view header : headers) {
-    const std::string value = unfolded(header);
+  for (std::size_t i = 0; i < headers.size(); ++i) {
+    const std::string value = unfolded(headers[i]);
     Reader reader(value);
-    if (!same_letters(reader.authserv_id(), host)) continue;
-    return is_plain(header) ? reader.findings() : core::SenderProof{};
+    const std::string id = reader.authserv_id();
+    const bool names_host = same_letters(id, host);
+    const bool without_host = i == 0 && id.empty() && is_of_microsoft(host);
+    if (!names_host && !without_host) continue;
+    if (!is_plain(headers[i])) return {};
+    return names_host ? reader.findings() : Reader(value).findings(false);
   }
   return {};
 }

@@ -37,7 +37,7 @@ void draw_message(const app::CheckModel& model, const Look& look, ImVec2 size) {
   list->AddRectFilled(at, {at.x + size.x, at.y + size.y}, look.colours.card, look.px(12));
   list->AddRect(at, {at.x + size.x, at.y + size.y}, look.colours.border, look.px(12), 0, std::max(1.0F, look.px(1)));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {look.px(20), look.px(18)});
-  ImGui::BeginChild("message", size, ImGuiChildFlags_AlwaysUseWindowPadding);
+  ImGui::BeginChild("message", size, ImGuiChildFlags_AlwaysUseWindowPadding, one_for_keys);
   ImGui::PopStyleVar();
   const float width = ImGui::GetContentRegionAvail().x;
   if (!model.head.empty()) {
@@ -136,7 +136,7 @@ void draw_check_screen(const app::CheckModel& model, CheckDraft& draft, const Lo
   draw_left(model, draft, look, {left, ImGui::GetContentRegionAvail().y - look.px(68)}, actions);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(22));
-  ImGui::BeginChild("verdict", {0, room.y}, ImGuiChildFlags_None);
+  ImGui::BeginChild("verdict", {0, room.y}, ImGuiChildFlags_None, one_for_keys);
   const ImVec2 right = ImGui::GetContentRegionAvail();
   draw_right(model, look, {right.x, right.y - look.px(2)}, actions);
   ImGui::EndChild();

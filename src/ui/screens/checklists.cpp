@@ -81,14 +81,14 @@ void draw_checklists_screen(const app::ChecklistsModel& model, ChecklistsDraft& 
   const ImVec2 room = ImGui::GetContentRegionAvail();
   if (room.x < look.px(narrow)) return draw_narrow(model, draft, look, room.x, actions);
   const float left = std::max(look.px(300), room.x * 0.36F);
-  ImGui::BeginChild("lists", {left, room.y});
+  ImGui::BeginChild("lists", {left, room.y}, ImGuiChildFlags_None, one_for_keys);
   draw_rows(model.running, model.running_title, look, left - look.px(14), actions);
   draw_start(model, look, left - look.px(14), actions);
   gap(look, 8);
   draw_rows(model.done, model.done_title, look, left - look.px(14), actions);
   ImGui::EndChild();
   ImGui::SameLine(0, look.px(12));
-  ImGui::BeginChild("open", {0, room.y});
+  ImGui::BeginChild("open", {0, room.y}, ImGuiChildFlags_None, one_for_keys);
   if (!model.open_title.empty())
     draw_open(model, draft, look, ImGui::GetContentRegionAvail().x - look.px(2), room.y - look.px(2), actions);
   ImGui::EndChild();

@@ -140,7 +140,7 @@ void draw_someone_screen(const app::SomeoneModel& model, SomeoneDraft& draft, co
   draw_call(model, draft, look, room.x * 0.42F, actions);
   ImGui::EndGroup();
   ImGui::SameLine(0, look.px(22));
-  ImGui::BeginChild("verdict", {0, ImGui::GetContentRegionAvail().y});
+  ImGui::BeginChild("verdict", {0, ImGui::GetContentRegionAvail().y}, ImGuiChildFlags_None, one_for_keys);
   draw_verdict_card(*model.card, look, ImGui::GetContentRegionAvail().x, 0, actions);
   ImGui::EndChild();
 }

@@ -167,7 +167,7 @@ void draw_list(const app::OrdersModel& model, const app::State& state, OrdersDra
               model.columns[i]);
   ImGui::SetCursorScreenPos({at.x + look.px(6), at.y + head});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
-  ImGui::BeginChild("rows", {inner, height - head - look.px(6)});
+  ImGui::BeginChild("rows", {inner, height - head - look.px(6)}, ImGuiChildFlags_None, one_for_keys);
   if (model.rows.empty()) {
     ImGui::SetCursorPosX(look.px(14));
     line(look, look.fonts.body, look.colours.muted, model.nothing);

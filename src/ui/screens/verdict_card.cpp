@@ -72,29 +72,38 @@ void draw_sharers(const app::VerdictCard& card, const Look& look, float width) {
   gap(look, 10);
 }
 
+// Beside each other as long as they fit.
+void draw_row_of_buttons(const std::vector<app::Button>& buttons, const Look& look, float width, Actions& actions) {
+  float left = width;
+  for (const app::Button& one : buttons) {
+    const float needed = button_width(look, one);
+    if (left < width && needed <= left) {
+      ImGui::SameLine(0, look.px(12));
+    } else {
+      left = width;
+    }
+    left -= needed + look.px(12);
+    button(look, one, actions);
+  }
+}
+
 void draw_asked(const app::VerdictCard& card, const Look& look, float width, Actions& actions) {
   if (card.ask_title.empty()) return;
   draw_section_title(look, card.ask_title);
   for (const auto& row : card.asked) {
     ImGui::PushID(row.name.c_str());
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const float height = look.px(row.buttons.empty() ? 46 : 60);
     draw_avatar(look, row.avatar, {at.x, at.y + look.px(8)}, look.px(28));
     draw_line(look, look.fonts.bold, {at.x + look.px(51), at.y + look.px(10)}, look.colours.text, row.name);
     draw_line(look, look.fonts.small, {at.x + look.px(57) + size_of(look.fonts.bold, row.name).x, at.y + look.px(12)},
               look.colours.muted, row.detail);
-    float x = at.x + width;
-    for (auto one = row.buttons.rbegin(); one != row.buttons.rend(); ++one) {
-      x -= button_width(look, *one);
-      ImGui::SetCursorScreenPos({x, at.y + look.px(3)});
-      button(look, *one, actions);
-      x -= look.px(12);
-    }
     if (row.answer) {
       ImGui::SetCursorScreenPos({at.x + width - pill_width(look, *row.answer), at.y + look.px(8)});
       pill(look, *row.answer);
     }
-    ImGui::SetCursorScreenPos({at.x, at.y + height});
+    ImGui::SetCursorScreenPos({at.x, at.y + look.px(46)});
+    draw_row_of_buttons(row.buttons, look, width, actions);
+    if (!row.buttons.empty()) gap(look, 6);
     rule(look, width);
     ImGui::PopID();
   }
@@ -125,22 +134,6 @@ void draw_reasons(const app::VerdictCard& card, const Look& look, float width) {
   }
 }
 
-void draw_buttons(const app::VerdictCard& card, const Look& look, float width, Actions& actions) {
-  if (card.buttons.empty()) return;
-  gap(look, 6);
-  float left = width;
-  for (const app::Button& one : card.buttons) {
-    const float needed = button_width(look, one);
-    if (left < width && needed <= left) {
-      ImGui::SameLine(0, look.px(16));
-    } else {
-      left = width;
-    }
-    left -= needed + look.px(16);
-    button(look, one, actions);
-  }
-}
-
 }  // namespace
 
 void draw_verdict_card(const app::VerdictCard& card, const Look& look, float width, float height, Actions& actions) {
@@ -160,7 +153,8 @@ void draw_verdict_card(const app::VerdictCard& card, const Look& look, float wid
     draw_section_title(look, card.steps_title, card.steps_progress);
     draw_steps(card.steps, look, inner, nullptr, {}, actions);
   }
-  draw_buttons(card, look, inner, actions);
+  if (!card.buttons.empty()) gap(look, 6);
+  draw_row_of_buttons(card.buttons, look, inner, actions);
   gap(look, 14);
   ImGui::EndGroup();
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/text.h"
 
+#include <imgui_internal.h>
 #include <misc/cpp/imgui_stdlib.h>
 
 #include <algorithm>
@@ -135,6 +136,11 @@ bool text_link(const Look& look, std::string_view text) {
   ImGui::GetWindowDrawList()->AddLine({at.x, y}, {at.x + size.x, y}, look.colours.muted, std::max(1.0F, look.px(1)));
   show_focus(look, look.px(3));
   return pressed;
+}
+
+bool focus_is_lost() {
+  const ImGuiContext& context = *ImGui::GetCurrentContext();
+  return context.NavWindow == nullptr || (context.NavId != 0 && !context.NavIdIsAlive);
 }
 
 void focus_next_field() {

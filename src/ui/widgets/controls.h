@@ -44,6 +44,8 @@ bool text_link(const Look& look, std::string_view text);
 /// Puts the caret into the field that is drawn next. Dear ImGui 1.90.1 looks for it only in the part of the window that has the focus
 /// (its issue 7226), so that part is given the focus first.
 void focus_next_field();
+/// The control that the keys were at is not drawn any more; Tab would do nothing from there. At the end of a frame.
+[[nodiscard]] bool focus_is_lost();
 
 /// One line of text. True when it changed; `entered` tells whether Enter was pressed.
 bool text_field(const Look& look, const char* label, std::string_view hint, std::string& text, float width,

@@ -47,6 +47,7 @@ TEST_CASE("A child sees an expected code covered, with no way to show it", "[app
   table::Program program(table::with_headphones());
   program.act(app::Become{home::leo});
   const app::VerdictCard card = card_for(program, table::delivery_text);
+  CHECK(card.headline == "Expected. Not yours to say.");
   REQUIRE(card.show_code);
   CHECK_FALSE(card.show_code->enabled);
   CHECK(shown(app::make_check_model(program.state).body).find("482913") == std::string::npos);
@@ -99,6 +100,17 @@ TEST_CASE("A text that asks for nothing has nothing to guard", "[app][card]") {
   CHECK(card.headline == "Nothing to share here.");
   CHECK(card.buttons.empty());
   CHECK(card.default_title.empty());
+}
+
+TEST_CASE("What was not read is not called harmless", "[app][card]") {
+  table::Program program;
+  CHECK(card_for(program, std::string(4000, '\x01')).headline == "Not all of it could be read.");
+  core::Packs packs = table::knowledge()->packs();
+  packs.skipped.push_back({"phrases/en.toml", "Line 1"});
+  program.state.knowledge = std::make_shared<const core::Knowledge>(std::move(packs));
+  const app::VerdictCard card = card_for(program, "See you at the party on Saturday.");
+  CHECK(card.headline == "Not all of it could be read.");
+  CHECK(card.reasons.front().detail.find("phrases/en.toml") != std::string::npos);
 }
 
 TEST_CASE("No card shows a key instead of a sentence", "[app][card]") {

@@ -28,6 +28,25 @@ TEST_CASE("What the trusted provider found is read", "[auth]") {
   CHECK(proof.dmarc_domain == "amazon.de");
 }
 
+TEST_CASE("Microsoft's header names no host and is read where it stands on top", "[auth]") {
+  constexpr std::string_view theirs =
+      " spf=pass (sender IP is 192.0.2.7)\r\n smtp.mailfrom=bounce.amazon.de; dkim=pass (signature was verified)\r\n"
+      " header.d=amazon.de;dmarc=pass action=none header.from=amazon.de;compauth=pass reason=100\r\n";
+  const auto proof = read({theirs}, "outlook.com");
+  CHECK(proof.provider_spoke);
+  CHECK(proof.spf == AuthResult::pass);
+  CHECK(proof.spf_domain == "bounce.amazon.de");
+  CHECK(proof.dkim_passed == std::vector<std::string>{"amazon.de"});
+  CHECK(proof.dmarc == AuthResult::pass);
+  CHECK(proof.dmarc_domain == "amazon.de");
+  CHECK(read({theirs}, "AM6PR0202.eurprd02.prod.outlook.com").provider_spoke);
+  CHECK_FALSE(read({theirs}).provider_spoke);  // another provider names itself
+  CHECK_FALSE(read({theirs}, "notoutlook.com").provider_spoke);
+  CHECK_FALSE(
+      read({" relay.example; dkim=none", theirs}, "outlook.com").provider_spoke);  // not on top: the sender's own
+  CHECK(read({" dkim=fail header.d=amazon.de;", theirs}, "outlook.com").dkim == AuthResult::fail);
+}
+
 TEST_CASE("The forms that RFC 8601 allows are all read", "[auth]") {
   struct Row {
     const char* why;

@@ -4,8 +4,13 @@
 namespace core {
 namespace {
 
-bool is_about_money(const ConceptSet& set) {
-  return has(set, Concept::to_cancel) || has(set, Concept::bank_payment) || has(set, Concept::threat) ||
+// "To cancel your appointment, call …": no order, unless a shop is named.
+bool cancels_order(const CheckInput& input, const ConceptSet& set) {
+  return has(set, Concept::to_cancel) && (!has(set, Concept::appointment) || input.speaker.retailer() != nullptr);
+}
+
+bool is_about_money(const CheckInput& input, const ConceptSet& set) {
+  return cancels_order(input, set) || has(set, Concept::bank_payment) || has(set, Concept::threat) ||
          has(set, Concept::pay);
 }
 
@@ -30,7 +35,7 @@ void look_for_call_to_cancel(const CheckInput& input, Findings& findings) {
     if (!asks_for(sentences[i], Concept::by_phone) || !holds_phone_number(input.speech, sentences[i])) continue;
     ConceptSet near = sentences[i].concepts;
     if (i > 0) near |= sentences[i - 1].concepts;
-    if (!is_about_money(near) && !is_about_account(input, near)) continue;
+    if (!is_about_money(input, near) && !is_about_account(input, near)) continue;
     findings.push_back(
         {"call_to_cancel", Leaning::alarm, {{"shop", speaker_name(input)}}, {input.speech.place_of(sentences[i])}});
     return;
