@@ -136,6 +136,23 @@ void take(Turn& turn, const DriverLeft& deed) {
 void take(Turn& turn, const FindOrders& deed) { turn.state.order_query = deed.query; }
 void take(Turn& turn, const FilterOrders& deed) { turn.state.order_filter = deed.filter; }
 
+namespace {
+
+// An order can come again whose code was forgotten meanwhile: its digits are gone for good.
+bool lacks_its_code(const State& state, const core::Change& change) {
+  const auto* save = std::get_if<core::Save<core::Order>>(&change);
+  if (save == nullptr || !core::can_still_come(save->after)) return false;
+  bool had_one = false;
+  for (const core::WaitingCode& code : state.household.codes) {
+    if (code.order != save->after.id) continue;
+    if (code.state == core::CodeState::waiting) return false;
+    had_one = true;
+  }
+  return had_one;
+}
+
+}  // namespace
+
 void take(Turn& turn, const Undo& /*deed*/) {
   State& state = turn.state;
   if (state.undo.empty()) return;
@@ -143,7 +160,9 @@ void take(Turn& turn, const Undo& /*deed*/) {
   undoing.changes = std::move(state.undo.back());
   state.undo.pop_back();
   undoing.entries.push_back(entry_of(state, "undone"));
-  undoing.done = state.texts.say("notice.undone");
+  const bool code_is_gone = std::any_of(undoing.changes.begin(), undoing.changes.end(),
+                                        [&](const core::Change& change) { return lacks_its_code(state, change); });
+  undoing.done = state.texts.say(code_is_gone ? "notice.undone_without_code" : "notice.undone");
   commit(turn, std::move(undoing));
   state.pending[state.last_serial].is_undo = true;
 }

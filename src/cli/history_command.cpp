@@ -4,7 +4,9 @@
 #include "cli/household_json/record_rows.h"
 #include "cli/verdict_json.h"
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 #include <ostream>
 
 namespace cli {
@@ -12,14 +14,16 @@ namespace {
 
 struct Arguments {
   std::vector<std::string> words;
-  std::size_t most = 50;
+  std::optional<std::size_t> most;  ///< empty: 50 rows for a person, all as JSON
 };
 
 int print_history(Session& session, const Arguments& arguments) {
   if (const Stop stop = session.open(Need::look)) return *stop;
   if (session.options.json) {
-    for (const core::HistoryEntry& entry : session.household().history)
-      session.world.out << one_line(history_object(entry)) << '\n';
+    const auto& history = session.household().history;
+    const std::size_t most = arguments.most.value_or(history.size());
+    for (std::size_t at = history.size() - std::min(most, history.size()); at < history.size(); ++at)
+      session.world.out << one_line(history_object(history[at])) << '\n';
     return good;
   }
   std::string query;
@@ -29,7 +33,7 @@ int print_history(Session& session, const Arguments& arguments) {
   if (model.rows.empty()) session.world.out << model.nothing << '\n';
   std::size_t count = 0;
   for (const app::HistoryModel::Row& row : model.rows) {
-    if (count++ == arguments.most) break;
+    if (count++ == arguments.most.value_or(50)) break;
     if (!row.day.empty()) session.world.out << row.day << '\n';
     session.world.out << "  " << row.hour << "  " << row.text << '\n';
   }

@@ -52,6 +52,9 @@ Stop Session::open(Need need) {
 Stop Session::open_file(Opening how) {
   runner_.reset();
   auto opened = world.open_household(options.household, how);
+  // Opened for writing, a damaged file is put aside and the newest good copy taken; the notice says so.
+  if (!opened && opened.error().kind == ports::ErrorKind::damaged && how != Opening::make)
+    opened = world.open_household(options.household, Opening::make);
   if (!opened) {
     world.err << opened.error().what << '\n';
     return wrong_usage;

@@ -1,6 +1,7 @@
 // porchlight show: a screen of the window as plain text.
 #include "app/models/as_text.h"
 #include "cli/command.h"
+#include "cli/verdict_json.h"
 
 #include <memory>
 #include <ostream>
@@ -29,7 +30,12 @@ int show(Session& session, const std::string& name) {
                           {{"value", name}, {"suggestion", suggestion(session, name, known)}});
   if (const Stop stop = session.open(Need::look)) return *stop;
   if (!session.act(app::ShowScreen{chosen->screen})) return failed;
-  session.world.out << app::as_text(session.state(), chosen->screen);
+  const std::string text = app::as_text(session.state(), chosen->screen);
+  if (session.options.json) {
+    session.world.out << one_line({{"screen", name}, {"text", text}}) << '\n';
+  } else {
+    session.world.out << text;
+  }
   return good;
 }
 

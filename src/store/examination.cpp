@@ -18,7 +18,7 @@ Examination refused(std::string what) { return {Condition::refused, Error{ErrorK
 
 bool is_named_as_a_household(const fs::path& file) {
   const std::string ending = file.extension().string();
-  return ending.empty() || ending == ".db" || ending == ".sqlite" || ending == ".sqlite3" || !copies_of(file).empty();
+  return ending == ".db" || ending == ".sqlite" || ending == ".sqlite3" || !copies_of(file).empty();
 }
 
 Examination damaged(const fs::path& file) {

@@ -107,8 +107,10 @@ Opened open_household_for_reading(const fs::path& path, ports::SecretKeeper& kee
       return ports::Error{ErrorKind::not_found, "There is no household file at " + path.string() + "."};
     if (!fs::is_regular_file(file))
       return ports::Error{ErrorKind::refused, path.string() + " is not a file. Name a household file."};
+    auto connection = open_to_read(file);
+    if (connection) keep_private(file);  // it is a household, and somebody may have let others read it
     return std::unique_ptr<ports::HouseholdStore>(std::make_unique<SqliteHouseholdStore>(
-        file, open_to_read(file), SqliteHouseholdStore::Needs{keeper, nullptr}, ports::OpeningNotice{}));
+        file, std::move(connection), SqliteHouseholdStore::Needs{keeper, nullptr}, ports::OpeningNotice{}));
   });
 }
 

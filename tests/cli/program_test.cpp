@@ -218,3 +218,27 @@ TEST_CASE("The program says what it cannot do and ends with the right status", "
   CHECK(program.run({"export", "--household", (folder / "missing" / "no.db").string()}).status == 2);
   CHECK(names_in(folder.path()).size() > 0);
 }
+
+TEST_CASE("A damaged household is put aside by whichever command meets it, a foreign file by none", "[cli][program]") {
+  TemporaryFolder folder;
+  const Program program(folder);
+  const std::string bytes = "a list of users, no household\n" + std::string(5000, '#');
+  write_file(folder / "passwd", bytes);
+  for (const char* command : {"orders", "history", "export"}) {
+    const Ended foreign = program.run({command, "--household", (folder / "passwd").string()});
+    CHECK(foreign.status == 2);
+    CHECK_THAT(foreign.err, ContainsSubstring("is not a household file"));
+  }
+  CHECK(bytes_of_file(folder / "passwd") == bytes);
+  const std::string file = (folder / "ours" / "household.db").string();
+  CHECK(program.run({"members", "add", "Maria", "--household", file}).status == 0);
+  write_file(file, bytes);
+  std::filesystem::permissions(file, std::filesystem::perms(0644));
+  const Ended reading = program.run({"members", "--household", file});
+  CHECK(reading.status == 0);
+  CHECK_THAT(reading.out + reading.err, ContainsSubstring("household.db.damaged-"));
+  CHECK(std::filesystem::exists(file));
+  std::filesystem::permissions(file, std::filesystem::perms(0644));
+  CHECK(program.run({"members", "--household", file}).status == 0);
+  CHECK((std::filesystem::status(file).permissions() & std::filesystem::perms(0077)) == std::filesystem::perms::none);
+}

@@ -3,6 +3,9 @@
 #include "app/models/models.h"
 #include "app/models/words.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace app {
 namespace {
 
@@ -22,6 +25,8 @@ std::vector<Choice> sizes(const Words& words) {
 std::vector<Choice> countries(const State& state, const Words& words) {
   std::vector<Choice> choices{{"", words.say("setting.country.none")}};
   for (const core::RegionPack& region : state.knowledge->packs().regions) choices.push_back({region.id, region.name});
+  std::sort(std::next(choices.begin()), choices.end(),
+            [](const Choice& a, const Choice& b) { return a.text < b.text; });
   return choices;
 }
 

@@ -6,6 +6,7 @@
 #include "core/household/policy.h"
 #include "core/incidents/work_through.h"
 #include "core/packs/packs.h"
+#include "core/text/fold.h"
 
 #include <algorithm>
 
@@ -173,6 +174,15 @@ class TodayMaker {
     return rows;
   }
 
+  // The order number of the message is that of an order here.
+  bool is_on_list(const core::Question& question) const {
+    const std::string number = core::bare_number(question.order_number);
+    const auto& orders = state_.household.orders;
+    return !number.empty() && std::any_of(orders.begin(), orders.end(), [&](const core::Order& order) {
+      return core::bare_number(order.order_number) == number;
+    });
+  }
+
   AskedRow asked_row(const core::Question& question) const {
     const std::string shop = words_.shop(question.retailer);
     const bool is_order = question.purpose == "delivery_code" || question.purpose == "pickup_code";
@@ -181,8 +191,10 @@ class TodayMaker {
     row.id = question.id;
     row.avatar = words_.avatar(question.asked_by);
     row.title = words_.say(kind, {{"name", words_.name(question.asked_by)}, {"shop", shop}});
-    row.detail = words_.say(kind == "asked.account" ? "asked.account.detail" : "asked.order.detail",
-                            {{"hour", words_.hour(question.asked_at)}});
+    const std::string_view detail = !is_order              ? "asked.account.detail"
+                                    : is_on_list(question) ? "asked.order.on_list"
+                                                           : "asked.order.detail";
+    row.detail = words_.say(detail, {{"hour", words_.hour(question.asked_at)}});
     row.answers = {answer(question.id, "answer.yes_mine", "check", core::Answer::mine),
                    answer(question.id, "answer.not_mine", "x", core::Answer::not_mine)};
     if (is_order) row.answers.push_back(answer(question.id, "answer.gift", "gift", core::Answer::gift_ask_me_alone));

@@ -221,7 +221,12 @@ class CardMaker {
   void add_ask_owner(const core::Order& order) {
     if (order.ordered_by == state_.me || order.ordered_by.empty() || words_.hides(order)) return;
     const core::Question* asked = core::find_question(state_.household, state_.check.question);
-    if (asked != nullptr) return add_asked(state_, *asked, card_);
+    if (asked != nullptr) {
+      add_asked(state_, *asked, card_);
+      card_.default_title.clear();  // it is expected, whatever they answer
+      card_.default_detail.clear();
+      return;
+    }
     card_.buttons.push_back({words_.say("verdict.ask_owner", {{"name", words_.name(order.ordered_by)}}),
                              "question-circle",
                              AskHouse{},

@@ -89,6 +89,11 @@ class Matcher {
     return !says_other_number;
   }
 
+  // A day sooner or later is usual, but not where the message names an order that nobody has logged.
+  bool comes_on(const Order& order, Date day) const {
+    return !finding_.number_unknown || !first_day(order) || is_due(order, day);
+  }
+
   bool brought_by(const Order& order, const RetailerPack& carrier) const {
     return !order.carrier.empty() && retailer_key(packs_, order.carrier) == carrier.id;
   }
@@ -109,7 +114,7 @@ class Matcher {
       if (brought_by(*order, *retailer_)) found.push_back(order);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
-    std::erase_if(found, [&](const Order* order) { return !could_be(*order); });
+    std::erase_if(found, [&](const Order* order) { return !could_be(*order) || !comes_on(*order, day); });
     return found;
   }
 

@@ -358,3 +358,26 @@ TEST_CASE("an appointment is cancelled by phone, an order is not", "[verdict]") 
        "order_update", ""},
   });
 }
+
+TEST_CASE("an order number that nobody logged fits an order without one on its own day only", "[verdict]") {
+  struct Row {
+    const char* day;
+    const char* number;
+    core::VerdictKind verdict;
+  };
+  const Row rows[] = {{"2026-11-23", "999-5550142-7731209", core::VerdictKind::expected},
+                      {"2026-11-24", "999-5550142-7731209", core::VerdictKind::ask},
+                      {"2026-11-22", "999-5550142-7731209", core::VerdictKind::ask},
+                      {"2026-11-24", "", core::VerdictKind::expected}};
+  for (const Row& row : rows) {
+    core::Household house = test::sample_house();
+    house.orders = {test::order("blender", "amazon", "Blender", "maria", row.day)};
+    const core::OrderBook book(house.orders);
+    core::Message message;
+    message.channel = core::Channel::text;
+    message.body =
+        std::string("Amazon: give the one-time password 671314 to the driver at the door. Order ") + row.number;
+    INFO(row.day << ' ' << row.number);
+    CHECK(core::judge(message, house, book, test::real_knowledge(), test::afternoon()).kind == row.verdict);
+  }
+}
