@@ -34,6 +34,16 @@ ConceptSet around(const Sentence& sentence, std::size_t clause) {
   return set;
 }
 
+// "Except if dispatch rings": the exception and what belongs to it.
+ConceptSet with_joined_behind(const Sentence& sentence, std::size_t clause) {
+  ConceptSet set = sentence.clauses[clause].concepts;
+  for (std::size_t at = clause + 1; at < sentence.clauses.size() && at - clause <= most_joined; ++at) {
+    if (sentence.clauses[at].after_sign || sentence.clauses[at].after_exception) break;
+    set |= sentence.clauses[at].concepts;
+  }
+  return set;
+}
+
 // "To cancel the order, tell him the code": in the clause itself or the one before. Behind it, only where nothing else is said there.
 bool is_to_cancel(const Sentence& sentence, std::size_t clause) {
   if (has(around(sentence, clause), Concept::to_cancel) ||
@@ -125,7 +135,10 @@ class ActFinder {
       const Sentence& sentence = speech_.sentences[i];
       if (names_code(i)) last_code_ = i;
       const bool of_a_code = (last_code_ && i - *last_code_ <= reach) || is_named_soon(i);
-      if (of_a_code && has_any(sentence.concepts, telling)) read(i);
+      const bool tells = has_any(sentence.concepts, telling);
+      if (of_a_code && tells) read(i);
+      // "Never tell it by phone. Except if dispatch rings."
+      if (of_a_code && !tells && i > 0 && has_any(speech_.sentences[i - 1].concepts, telling)) read_exceptions(i);
       // Without a code of its own a message that speaks so is a warning.
       if (code_ && has_any(sentence.concepts, codes)) read_requests(i);
       spoken_of_ = person_in(sentence.concepts, spoken_of_);
@@ -213,9 +226,10 @@ class ActFinder {
   // "Do not share it with anyone except the driver", "tell it only by phone"
   void read_exceptions(std::size_t index) {
     const Sentence& sentence = speech_.sentences[index];
-    for (const Clause& clause : sentence.clauses) {
+    for (std::size_t at = 0; at < sentence.clauses.size(); ++at) {
+      const Clause& clause = sentence.clauses[at];
       if (!clause.after_exception || has_any(clause.concepts, telling)) continue;
-      if (const auto kind = excepted(clause.concepts))
+      if (const auto kind = excepted(with_joined_behind(sentence, at)))
         acts_.push_back(
             {*kind, false, false, has(clause.concepts, Concept::to_cancel), index, speech_.place_of(sentence)});
     }

@@ -42,6 +42,7 @@ struct Label {
   // only "the password"
   enum Kind { names_code, no_code, card, phone, password } kind = names_code;
   std::size_t sentence = 0;
+  bool loose = false;  // words of others may stand between its own
 };
 
 std::optional<Label::Kind> kind_of(Concept meaning) {
@@ -58,7 +59,7 @@ std::vector<Label> labels_of(const Speech& speech, std::size_t passage) {
   for (std::size_t i = 0; i < speech.sentences.size(); ++i) {
     if (speech.sentences[i].passage != passage) continue;
     for (const ConceptHit& hit : speech.sentences[i].hits)
-      if (const auto kind = kind_of(hit.meaning)) found.push_back({hit.first, hit.last, *kind, i});
+      if (const auto kind = kind_of(hit.meaning)) found.push_back({hit.first, hit.last, *kind, i, hit.loose});
   }
   return found;
 }
@@ -184,13 +185,28 @@ bool is_named_by(const Label& label, const Distance& distance, const Surrounding
          !has_nearer_number(label, distance, here);
 }
 
+// "Forward it to 7726": the digits are part of what is no code.
+bool names_run_itself(const Label& label, const NumberRun& run) {
+  return label.kind == Label::no_code && !label.loose && label.first <= run.first && run.last <= label.last;
+}
+
+// "AWB no / OTP: 4471": the nearer label counts.
+bool is_renamed(const std::vector<Label>& all, const Label& label, const Surroundings& here) {
+  const std::span<const Label> near = labels_around(all, here.run);
+  return label.kind == Label::no_code && std::any_of(near.begin(), near.end(), [&](const Label& other) {
+           return other.kind == Label::names_code && other.first >= label.last && other.last <= here.run.first;
+         });
+}
+
 // Points by the nearest label; 0: none in reach, or the nearest says that it is something else.
 int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
   int best = 0;
   for (const Label& label : labels_around(all, here.run)) {
+    if (names_run_itself(label, here.run)) return 0;
     if (label.last > here.run.first && label.first < here.run.last) continue;
     const Distance distance = distance_of(label, here);
-    if (says_something_else(label, distance, here) && !has_own_number(label, here)) return 0;
+    if (says_something_else(label, distance, here) && !has_own_number(label, here) && !is_renamed(all, label, here))
+      return 0;
     if (is_named_by(label, distance, here))
       best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }

@@ -127,8 +127,15 @@ bool is_called_account_code(const Speech& speech, std::size_t at) {
   const auto first = speech.sentences.begin();
   const bool of_driver = std::any_of(first, first + static_cast<std::ptrdiff_t>(at) + 1,
                                      [](const Sentence& sentence) { return has(sentence.concepts, Concept::driver); });
+  // "Share it with the driver so that he can complete your delivery": who asks for it says so of any code.
+  const auto speaks_of_parcel = [&](const Sentence& sentence) {
+    const bool asks = &sentence > &speech.sentences[at] && has(sentence.concepts, Concept::hand_over);
+    return std::any_of(of_parcels.begin(), of_parcels.end(), [&](Concept c) {
+      return has(sentence.concepts, c) && !(asks && (c == Concept::delivery || c == Concept::order_update));
+    });
+  };
   return has(speech.sentences[at].concepts, Concept::account_code) && !of_driver &&
-         std::none_of(of_parcels.begin(), of_parcels.end(), [&](Concept c) { return has(speech.concepts, c); });
+         std::none_of(speech.sentences.begin(), speech.sentences.end(), speaks_of_parcel);
 }
 
 PurposeFinding purpose_by_points(const Speech& speech, const PurposePoints& points, std::size_t at,

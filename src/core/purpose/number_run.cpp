@@ -87,13 +87,16 @@ class RunFinder {
     return last;
   }
 
-  // "AB12-CD34"
+  // "AB12-CD34", "A4-1190"
   std::size_t end_of_mixed_groups(std::size_t at) const {
     std::size_t last = at + 1;
-    while (is_sign(last, "-") && glued(last) && glued(last + 1) && is_number_word(last + 1) &&
-           words_[last + 1].folded.size() == words_[at].folded.size())
-      last += 2;
+    while (is_sign(last, "-") && glued(last) && glued(last + 1) && is_number_word(last + 1)) last += 2;
     return last;
+  }
+  bool has_equal_groups(const NumberRun& run) const {
+    for (std::size_t at = run.first; at < run.last; ++at)
+      if (!words_[at].is_sign && words_[at].folded.size() != words_[run.first].folded.size()) return false;
+    return true;
   }
 
   // "5-2-1234", "15-1126": the shelf, the row and the number of a parcel shop; no date.
@@ -115,7 +118,7 @@ class RunFinder {
     for (std::size_t at = run.first; at < run.last; ++at)
       if (!words_[at].is_sign) run.bare += words_[at].folded;
     run.has_letters = has_letter(run.bare);
-    run.uneven = run.last > run.first + 1 && end_of_uneven(run.first) == run.last;
+    run.uneven = !has_equal_groups(run);
     if (!has_length_of_code(run)) return false;
     if (run.has_letters && !written_in_capitals(run)) return false;
     std::transform(run.bare.begin(), run.bare.end(), run.bare.begin(),
@@ -182,9 +185,17 @@ class RunFinder {
   bool next_to_more_digits(const NumberRun& run) const {
     if (run.has_letters) return false;
     const bool before = run.first > 0 && is_digits(run.first - 1) && one_blank_before(run.first);
-    const bool after = is_digits(run.last) && !words_[run.last - 1].ends_line && one_blank_before(run.last);
+    const bool after =
+        is_digits(run.last) && !words_[run.last - 1].ends_line && one_blank_before(run.last) && !stands_for_word(run);
     const bool plus = run.first > 1 && is_sign(run.first - 1, ")") && is_digits(run.first - 2);
     return before || after || plus;
+  }
+
+  // "OTP 2904 2 delivery boy", "PIN 4471 3 stops to go": one digit, and words go on behind it.
+  bool stands_for_word(const NumberRun& run) const {
+    return run.last - run.first == 1 && run.bare.size() >= 4 && words_[run.last].folded.size() == 1 &&
+           run.last + 1 < words_.size() && has_letter(words_[run.last + 1].folded) &&
+           !has_digit(words_[run.last + 1].folded);
   }
 
   bool is_price(const NumberRun& run) const {

@@ -347,6 +347,25 @@ TEST_CASE("a code is never expected where the words about it speak of a call or 
   });
 }
 
+TEST_CASE("digits are told from what stands around them", "[verdict]") {
+  check_rows({
+      {"a digit that stands for a word", "Flipkart OTP 2904 2 delivery boy at d door", "expected", "delivery_code",
+       "2904"},
+      {"two labels", "DPD parcel AWB no / OTP: 4471 tell at door to driver", "expected", "delivery_code", "4471"},
+      {"a short number to report to", "If a courier texts you for a code, that is a scam. Forward it to 7726.",
+       "information", "other", ""},
+      {"a shelf with a letter", "Evri ParcelShop: Collection code: A4-1190. Bring ID.", "ask", "pickup_code", "A41190"},
+      {"an exception in a sentence of its own",
+       "Amazon: your delivery code is 482913, for the driver at the door. Never share it by phone. Except if Dispatch "
+       "rings "
+       "from 020 7946 0000, then you may.",
+       "danger", "delivery_code", "482913"},
+      {"an account code for the driver",
+       "Your Amazon verification code is 550219. Please share it with the driver so he can complete your delivery.",
+       "danger", "account_code", "550219"},
+  });
+}
+
 TEST_CASE("an appointment is cancelled by phone, an order is not", "[verdict]") {
   check_rows({
       {"a dentist", "Your appointment on 25 November at 10:30 is confirmed. To cancel, call 020 7946 0000.",
