@@ -13,6 +13,18 @@ constexpr std::size_t shortest_with_letters = 4;
 constexpr std::size_t longest = 10;
 constexpr std::size_t longest_in_groups = 8;
 
+constexpr std::array<std::string_view, 43> currencies{
+    "€",       "$",   "£",   "₹",     "¥",      "zł",    "eur",     "usd", "gbp",    "inr",  "rs",
+    "pln",     "円",  "kr",  "chf",   "try",    "tl",    "sek",     "nok", "dkk",    "czk",  "huf",
+    "ron",     "brl", "mxn", "cad",   "aud",    "jpy",   "cny",     "rmb", "kronor", "euro", "euros",
+    "złotych", "元",  "₺",   "rupee", "rupees", "reais", "dollars", "ntd", "hkd",    "pesos"};
+constexpr std::array<std::string_view, 6> measures{"%", "kg", "g", "cm", "mm", "mb"};
+
+template <std::size_t N>
+bool is_one_of(const std::array<std::string_view, N>& list, const Word& word) {
+  return std::find(list.begin(), list.end(), word.folded) != list.end();
+}
+
 bool all_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -199,13 +211,8 @@ class RunFinder {
   }
 
   bool is_price(const NumberRun& run) const {
-    static constexpr std::array<std::string_view, 48> units{
-        "€",       "$",     "£",    "₹",   "¥",   "zł",     "eur",   "usd",   "gbp",   "inr",     "rs",  "pln",
-        "%",       "円",    "kr",   "chf", "try", "tl",     "kg",    "g",     "cm",    "mm",      "sek", "nok",
-        "dkk",     "czk",   "huf",  "ron", "brl", "mxn",    "cad",   "aud",   "jpy",   "cny",     "rmb", "kronor",
-        "złotych", "euros", "euro", "元",  "₺",   "rupees", "rupee", "reais", "pesos", "dollars", "ntd", "hkd"};
     const auto is_unit = [&](std::size_t at) {
-      return at < words_.size() && std::find(units.begin(), units.end(), words_[at].folded) != units.end();
+      return at < words_.size() && (is_one_of(currencies, words_[at]) || is_one_of(measures, words_[at]));
     };
     if (run.first > 0 && is_unit(run.first - 1) && !words_[run.first - 1].ends_line) return true;
     if (run.first > 1 && is_sign(run.first - 1, ".") && is_unit(run.first - 2)) return true;  // "Rs. 499"
@@ -261,6 +268,14 @@ class RunFinder {
 };
 
 }  // namespace
+
+bool holds_price(const Passage& passage) {
+  const auto& words = passage.words;
+  const auto is_number = [&](std::size_t at) { return at < words.size() && has_digit(words[at].folded); };
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (is_one_of(currencies, words[at]) && (is_number(at + 1) || (at > 0 && is_number(at - 1)))) return true;
+  return false;
+}
 
 std::vector<NumberRun> find_number_runs(const Passage& passage) { return RunFinder(passage).find(); }
 

@@ -22,4 +22,7 @@ struct NumberRun {
 /// The runs of a passage that are no price, date, hour, phone number, year, per cent, address or long number.
 [[nodiscard]] std::vector<NumberRun> find_number_runs(const Passage& passage);
 
+/// "$ 899", "12,50 €": a number beside a currency.
+[[nodiscard]] bool holds_price(const Passage& passage);
+
 }  // namespace core

@@ -373,6 +373,7 @@ TEST_CASE("an appointment is cancelled by phone, an order is not", "[verdict]") 
       {"a shop",
        "Amazon: your appointment for delivery of a phone for 899 USD is confirmed. To cancel, call 020 7946 0000.",
        "danger", "order_update", ""},
+      {"a meeting", "You may call me at 020 7946 0000 to cancel the meeting.", "information", "other", ""},
       {"no appointment", "Your purchase of 899 USD is confirmed. To cancel, call 020 7946 0000.", "danger",
        "order_update", ""},
   });

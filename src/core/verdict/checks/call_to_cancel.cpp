@@ -1,12 +1,25 @@
 // "If you did not order this, call …": a number to call about an order, a charge or a refund, from a sender that is not proven.
+#include "core/purpose/number_run.h"
 #include "core/verdict/checks/rows.h"
+
+#include <algorithm>
 
 namespace core {
 namespace {
 
+// A shop, a price, a payment, a parcel; "to cancel the meeting, call …" speaks of none.
+bool is_about_purchase(const CheckInput& input) {
+  const ConceptSet& all = input.speech.concepts;
+  const auto& passages = input.speech.passages;
+  return input.speaker.retailer() != nullptr || has(all, Concept::bank_payment) || has(all, Concept::pay) ||
+         has(all, Concept::fee) || has(all, Concept::delivery) || has(all, Concept::order_update) ||
+         std::any_of(passages.begin(), passages.end(), holds_price);
+}
+
 // "To cancel your appointment, call …": no order, unless a shop is named.
 bool cancels_order(const CheckInput& input, const ConceptSet& set) {
-  return has(set, Concept::to_cancel) && (!has(set, Concept::appointment) || input.speaker.retailer() != nullptr);
+  return has(set, Concept::to_cancel) && is_about_purchase(input) &&
+         (!has(set, Concept::appointment) || input.speaker.retailer() != nullptr);
 }
 
 bool is_about_money(const CheckInput& input, const ConceptSet& set) {

@@ -17,6 +17,16 @@ bool wants_secret(const CheckInput& input) {
          has(all, Concept::fee) || has(all, Concept::pay) || has(all, Concept::give_data) || has(all, Concept::code);
 }
 
+// Who writes in a shop's name, or of parcels and accounts, means the reader to follow the link for that.
+bool speaks_for_shop(const CheckInput& input) {
+  const Speaker& speaker = input.speaker;
+  const ConceptSet& all = input.speech.concepts;
+  return input.message.channel != Channel::email || speaker.by_domain != nullptr || speaker.by_name != nullptr ||
+         speaker.claimed != nullptr || wants_secret(input) || has(all, Concept::delivery) ||
+         has(all, Concept::order_update) || has(all, Concept::account_change) || has(all, Concept::sign_in) ||
+         has(all, Concept::threat) || has(all, Concept::urgency);
+}
+
 // A newsletter's counting link shows one address and leads through another of the same sender: not an alarm.
 bool shows_other(const CheckInput& input, const Link& link) {
   if (link.shown_registrable.empty() || link.registrable.empty() || link.shown_registrable == link.registrable)
@@ -31,7 +41,7 @@ const char* alarm_of(const CheckInput& input, const Link& link) {
   if (!is_web_link(link)) return nullptr;
   if (link.lookalike) return "link_lookalike";
   if (link.has_user_part) return "link_user_part";
-  if (shows_other(input, link)) return "link_shows_other";
+  if (shows_other(input, link) && speaks_for_shop(input)) return "link_shows_other";
   if (link.is_ip_address && (input.speaker.retailer() != nullptr || wants_secret(input))) return "link_to_number";
   if (link.is_shortener && wants_secret(input) &&
       (input.speaker.retailer() != nullptr || has(input.speech.concepts, Concept::delivery)))
