@@ -14,6 +14,8 @@ namespace core {
 struct PhraseList {
   std::string language;                   ///< ISO 639-1
   std::vector<std::string> common_words;  ///< frequent short words, by which a text shows its language
+  std::string
+      own_letters;  ///< letters (folded ones) that few other languages have ("ğş"): a word with one shows the language too
   std::map<std::string, std::vector<std::string>>
       phrases;  ///< concept -> phrases, in the form that `phrase_matcher.h` reads
   std::optional<Date> checked;

@@ -1,5 +1,7 @@
 #include "core/purpose/phrase_book.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 
 namespace core {
@@ -27,6 +29,11 @@ bool PhraseBook::add(PhraseList list) {
   const auto index = static_cast<std::size_t>(language - languages_.begin());
   for (const std::string& common : list.common_words)
     for (const Word& word : cut_into_words(common, 1)) common_[word.folded].set(index);
+  for (std::size_t at = 0; at < list.own_letters.size();) {
+    const CodePoint letter = folded_at(list.own_letters, at);
+    letters_[letter.value].set(index);
+    at += letter.bytes;
+  }
   (*language)->lists.push_back(std::move(list));
   return true;
 }
@@ -46,13 +53,24 @@ std::vector<std::string> PhraseBook::names_of(const Languages& languages) const 
   return names;
 }
 
+PhraseBook::Languages PhraseBook::languages_of(const Word& word) const {
+  if (const auto found = common_.find(word.folded); found != common_.end()) return found->second;
+  for (std::size_t at = 0; at < word.folded.size();) {
+    const CodePoint letter = code_point_at(word.folded, at);
+    if (letter.value >= 0x80)
+      if (const auto found = letters_.find(letter.value); found != letters_.end()) return found->second;
+    at += letter.bytes;
+  }
+  return {};
+}
+
 void PhraseBook::count(std::span<const Word> words, Counts& counts) const {
   for (const Word& word : words) {
-    const auto found = common_.find(word.folded);
-    if (found == common_.end()) continue;
-    const auto shared_by = static_cast<int>(found->second.count());
+    const Languages having = languages_of(word);
+    if (having.none()) continue;
+    const auto shared_by = static_cast<int>(having.count());
     for (std::size_t i = 0; i < languages_.size(); ++i) {
-      if (!found->second.test(i)) continue;
+      if (!having.test(i)) continue;
       counts.all[i] += one_word / shared_by;
       counts.own[i] += shared_by == 1 ? 1 : 0;
     }

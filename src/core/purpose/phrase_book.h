@@ -47,7 +47,10 @@ class PhraseBook {
   };
   void count(std::span<const Word> words, Counts& counts) const;
   std::vector<std::unique_ptr<Language>> languages_;
+  [[nodiscard]] Languages languages_of(
+      const Word& word) const;                         // that have it among their common words, or one of its letters
   std::unordered_map<std::string, Languages> common_;  // a folded word -> the languages that have it
+  std::unordered_map<char32_t, Languages> letters_;    // a folded letter -> the languages whose own it is
 };
 
 }  // namespace core

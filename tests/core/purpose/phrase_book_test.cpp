@@ -46,6 +46,16 @@ TEST_CASE("only the languages that a text is in count, and English", "[purpose]"
   CHECK(concepts_in(book, "dan 123456") == "alternative hand_over");
 }
 
+TEST_CASE("a letter of its own shows a language as a common word does", "[purpose]") {
+  core::PhraseBook book = three_languages();
+  core::PhraseList turkish = list("tr", {"ve", "bir"}, "code", {"of"});
+  turkish.own_letters = "\u011F\u015F";
+  CHECK(book.add(turkish));
+  CHECK(concepts_in(book, "die ba\u011Fl\u0131 of") == "alternative hand_over code");
+  CHECK(concepts_in(book, "die ba\u011Fl\u0131 \u015Eifre of") == "code");
+  CHECK(concepts_in(book, "die of") == "alternative hand_over");
+}
+
 TEST_CASE("more phrases of a language are added to it, and one concept counts once at a word", "[purpose]") {
   core::PhraseBook book;
   CHECK(book.add(list("en", {}, "code", {"one time password"})));

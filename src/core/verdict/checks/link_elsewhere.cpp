@@ -44,7 +44,8 @@ const char* alarm_of(const CheckInput& input, const Link& link) {
   if (shows_other(input, link) && speaks_for_shop(input)) return "link_shows_other";
   if (link.is_ip_address && (input.speaker.retailer() != nullptr || wants_secret(input))) return "link_to_number";
   if (link.is_shortener && wants_secret(input) &&
-      (input.speaker.retailer() != nullptr || has(input.speech.concepts, Concept::delivery)))
+      (input.speaker.retailer() != nullptr || has(input.speech.concepts, Concept::delivery) ||
+       has(input.speech.concepts, Concept::threat)))
     return "link_shortened";
   return nullptr;
 }
