@@ -113,3 +113,17 @@ TEST_CASE("an order number that nobody logged fits an order without one on its o
     CHECK(core::judge(message, house, book, test::real_knowledge(), test::afternoon()).kind == row.verdict);
   }
 }
+
+TEST_CASE("the password that is passed on at home is the one-time password above", "[verdict]") {
+  check_rows({
+      {"in Spanish",
+       "Amazon: tu paquete llega hoy. El repartidor te pedir\u00E1 una contrase\u00F1a de un solo uso: 482913. Puedes "
+       "compartir "
+       "la contrase\u00F1a con alguien de confianza.",
+       "expected", "delivery_code", "482913"},
+      {"another password",
+       "Amazon: tu paquete llega hoy. El repartidor te pedir\u00E1 el c\u00F3digo 482913. Comparte tambi\u00E9n la "
+       "contrase\u00F1a de tu cuenta.",
+       "danger", "delivery_code", "482913"},
+  });
+}
