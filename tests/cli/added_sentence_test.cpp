@@ -6,6 +6,7 @@
 #include "support/written_lines.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <map>
 #include <string>
@@ -15,12 +16,20 @@ namespace {
 
 const std::string samples = PORCHLIGHT_SOURCE_DIR "/tests/samples/";
 
-// The messages of one language that are expected.
-std::vector<std::string> expected_in(const std::string& language) {
+// The messages of one language with that verdict.
+std::vector<std::string> texts_in(const std::string& language, const std::string& verdict) {
   std::vector<std::string> texts;
   for (test::WrittenLine& line : test::written_lines(samples + "spoken/" + language + ".txt"))
-    if (line.verdict == "expected") texts.push_back(std::move(line.text));
+    if (line.verdict == verdict) texts.push_back(std::move(line.text));
   return texts;
+}
+std::vector<std::string> expected_in(const std::string& language) { return texts_in(language, "expected"); }
+
+template <class Change>
+std::string with_letters(std::string text, Change change) {
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < 0x80) c = static_cast<char>(change(c));
+  return text;
 }
 
 std::map<std::string, std::vector<std::string>> added_sentences() {
@@ -67,4 +76,22 @@ TEST_CASE("Blanks, line ends and padding change no verdict", "[cli][samples]") {
       CHECK(verdict_on("\n\n \t" + text + " \n\n") == core::VerdictKind::expected);
       CHECK(verdict_on("\u034F \u200C\u00AD" + text) == core::VerdictKind::expected);
     }
+}
+
+// A short name in small letters names no shop ("dpd"), so an expected one may have to be asked about.
+TEST_CASE("Capitals and small letters hide no trap and make none", "[cli][samples]") {
+  const auto upper = [](char c) { return std::toupper(c); };
+  const auto lower = [](char c) { return std::tolower(c); };
+  for (const char* language : {"en", "de", "es", "fr", "it", "nl", "pl", "pt", "sv"}) {
+    for (const std::string& text : texts_in(language, "danger")) {
+      INFO(language << ": " << text);
+      CHECK(verdict_on(with_letters(text, upper)) == core::VerdictKind::danger);
+      CHECK(verdict_on(with_letters(text, lower)) == core::VerdictKind::danger);
+    }
+    for (const std::string& text : expected_in(language)) {
+      INFO(language << ": " << text);
+      CHECK(verdict_on(with_letters(text, upper)) != core::VerdictKind::danger);
+      CHECK(verdict_on(with_letters(text, lower)) != core::VerdictKind::danger);
+    }
+  }
 }
