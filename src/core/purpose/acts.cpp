@@ -88,6 +88,9 @@ std::vector<ActKind> kinds_said(const ConceptSet& near, const ConceptHit& verb) 
   std::vector<ActKind> kinds;
   if (has(near, Concept::counter)) kinds.push_back(ActKind::use_at_counter);
   if (verb.meaning != Concept::type_in) add_told(near, verb, kinds);
+  // "Type it in this chat", not "you are using your phone to sign in"
+  if (verb.meaning == Concept::type_in && has(near, Concept::by_reply) && !has(near, Concept::sign_in))
+    kinds.push_back(ActKind::send_in_reply);
   if (has(near, Concept::sign_in) || has(near, Concept::bank_payment)) kinds.push_back(ActKind::sign_in);
   const bool at_door = has(near, Concept::driver) || has(near, Concept::at_the_door);
   if (has(near, Concept::on_a_page) && kinds.empty() && !at_door) kinds.push_back(ActKind::put_on_page);
@@ -256,10 +259,11 @@ std::vector<Act> find_acts(const Speech& speech, std::optional<std::size_t> code
   return ActFinder(speech, code_sentence).find();
 }
 
-bool names_another_way(const Speech& speech) {
-  return std::any_of(speech.sentences.begin(), speech.sentences.end(), [](const Sentence& sentence) {
+bool names_another_way(const Speech& speech, std::size_t code_sentence) {
+  return std::any_of(speech.sentences.begin(), speech.sentences.end(), [&](const Sentence& sentence) {
     const ConceptSet& set = sentence.concepts;
-    if (!has_any(set, codes) || has(set, Concept::negation) || has(set, Concept::at_the_door)) return false;
+    const bool of_code = has_any(set, codes) || &sentence == &speech.sentences[code_sentence];
+    if (!of_code || has(set, Concept::negation) || has(set, Concept::at_the_door)) return false;
     return has(set, Concept::by_phone) || has(set, Concept::by_reply) ||
            (has(set, Concept::caller) && !has(set, Concept::driver));
   });

@@ -33,6 +33,6 @@ struct Act {
 
 /// A sentence speaks of a code and of a call, a reply or somebody who is not at the door, and denies nothing. Whether it asks for the
 /// code there or not: in words that are not understood it may, so nobody says such a code unasked.
-[[nodiscard]] bool names_another_way(const Speech& speech);
+[[nodiscard]] bool names_another_way(const Speech& speech, std::size_t code_sentence);
 
 }  // namespace core

@@ -260,7 +260,7 @@ class Judge {
     bool fits = match_.certain && message_.trouble != ReadingTrouble::too_big;  // what was left out may be the trap
     if (verdict_.valid_until && *verdict_.valid_until < now_.instant) fits = refuse("code_too_old");
     if (was_given_already()) fits = refuse("code_used");
-    if (names_another_way(speech_)) fits = refuse("code_and_call");
+    if (code_ && names_another_way(speech_, code_->sentence)) fits = refuse("code_and_call");
     if (!match_.certain) return false;
     const auto order_of = [&](const OrderMatch& match) { return book_.find(match.order); };
     const bool all_open = std::all_of(match_.orders.begin(), match_.orders.end(), [&](const OrderMatch& match) {

@@ -127,3 +127,33 @@ TEST_CASE("the password that is passed on at home is the one-time password above
        "danger", "delivery_code", "482913"},
   });
 }
+
+TEST_CASE("whoever calls and wants the code that came is a trap, a driver too", "[verdict]") {
+  struct Row {
+    const char* said;
+    core::VerdictKind verdict;
+  };
+  const Row rows[] = {
+      {"Hi, delivery here. Tell me the code you got.", core::VerdictKind::danger},
+      {"Hier ist der Zusteller. Sagen Sie mir bitte kurz den Code.", core::VerdictKind::danger},
+      {"This is the driver. Please have the code ready and tell me at the door.", core::VerdictKind::information},
+      {"This is the driver, I am at the gate.", core::VerdictKind::information}};
+  const core::Household house = test::sample_house();
+  const core::OrderBook book(house.orders);
+  for (const Row& row : rows) {
+    core::Message message;
+    message.channel = core::Channel::call;
+    message.body = row.said;
+    INFO(row.said);
+    CHECK(core::judge(message, house, book, test::real_knowledge(), test::afternoon()).kind == row.verdict);
+  }
+}
+
+TEST_CASE("a code that is typed into a chat is sent", "[verdict]") {
+  check_rows({
+      {"a chat", "Flipkart: type 4512 in this WhatsApp chat so that the rider gets it.", "danger", "delivery_code",
+       "4512"},
+      {"signing in by text", "Amazon: you are using your phone by SMS to sign in. Code 482913.", "private",
+       "account_code", "482913"},
+  });
+}

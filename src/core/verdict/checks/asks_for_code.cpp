@@ -28,7 +28,11 @@ const char* alarm_of(const CheckInput& input, const Act& act) {
   if (act.to_cancel) return "asks_for_code_to_cancel";
   if (act.kind != ActKind::tell_driver) return nullptr;
   if (input.purpose.purpose == Purpose::account_code) return "asks_for_account_code";
-  return act.before_delivery ? "asks_for_code_before_delivery" : nullptr;
+  if (act.before_delivery) return "asks_for_code_before_delivery";
+  // Whoever calls and wants the code that has come wants it on the phone, driver or not.
+  const Sentence& sentence = input.speech.sentences[act.sentence];
+  const bool at_the_door = has(sentence.concepts, Concept::at_the_door);
+  return input.message.channel == Channel::call && !input.code && !at_the_door ? "asks_for_code_by_phone" : nullptr;
 }
 
 // A delivery code that is wanted on a page which is not the shop's.
