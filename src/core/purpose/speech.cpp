@@ -6,9 +6,9 @@
 namespace core {
 namespace {
 
-constexpr std::size_t longest_sentence = 400;  // words; work on one sentence is not linear, and hostile ones have no end
-constexpr std::size_t longest_list = 12;    // clauses that one negation reaches
-constexpr std::size_t most_looked_at = 16;  // hits at the first two words of a line
+constexpr std::size_t longest_sentence = 400;  // words; work on one sentence is not linear, hostile ones have no end
+constexpr std::size_t longest_list = 12;       // clauses that one negation reaches
+constexpr std::size_t most_looked_at = 16;     // hits at the first two words of a line
 // Columns of a line that a mail program may have wrapped; a shorter or a longer one ends where its writer ended it.
 // What goes on in small letters was wrapped earlier and later too; Chinese and Japanese lines are broken when full.
 constexpr std::size_t shortest_before_small = 45;
@@ -207,8 +207,8 @@ void cut_into_sentences(Speech& speech, std::size_t index, const std::vector<Con
   std::size_t line_start = 0;
   for (std::size_t at = 0; at < passage.words.size(); ++at) {
     while (behind < hits.size() && hits[behind].first <= at) ++behind;
-    const bool ends =
-        at + 1 == passage.words.size() || at + 1 - start >= longest_sentence || ends_sentence(passage, at, line_start, std::span(hits).subspan(behind));
+    const bool ends = at + 1 == passage.words.size() || at + 1 - start >= longest_sentence ||
+                      ends_sentence(passage, at, line_start, std::span(hits).subspan(behind));
     if (passage.words[at].ends_line) line_start = at + 1;
     if (!ends) continue;
     Sentence sentence{index, start, at + 1, {}, {}, {}};
