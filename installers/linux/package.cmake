@@ -55,6 +55,7 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "xdg-utils, libgl1-mesa-dri")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "hunspell-dictionary")
 include(CPack)
 
 add_custom_target(porchlight_package ALL DEPENDS porchlight ${files}

@@ -15,6 +15,7 @@ CheckedMessage check_message(std::string_view bytes, const CheckOptions& options
   how.results_host = options.results_host.empty() ? household.settings.results_host : options.results_host;
   how.look_up_key = options.look_up_key;
   how.now = now.instant;
+  how.corrections = options.corrections;
   core::Message message = reading::read_message(bytes, knowledge, how);
   core::Verdict verdict = core::judge(message, household, book, knowledge, now);
   return {std::move(message), std::move(verdict)};

@@ -15,11 +15,14 @@ namespace app {
 
 /// Asks for the key of a signature; empty: nothing is looked up.
 using KeyLookup = reading::SigningKeyLookup;
+/// Asks how a word is spelt; empty: nobody is asked.
+using Corrections = reading::Corrections;
 
 struct CheckOptions {
   std::optional<core::Channel> channel;  ///< empty: email where the input has mail headers, else text
   std::string results_host;              ///< empty: the household's own setting
   KeyLookup look_up_key = {};
+  Corrections corrections = {};
 };
 
 struct CheckedMessage {

@@ -46,6 +46,7 @@ class Check {
     }
     options_.results_host = arguments_.results_host;
     if (!arguments_.offline) options_.look_up_key = session_.world.look_up_key;
+    options_.corrections = session_.world.corrections;
     if (arguments_.explain && session_.options.json) return session_.refuse(wrong_usage, "cli.wrong.explain_json");
     if (const Stop stop = session_.open(arguments_.keep ? Need::change : Need::look)) return *stop;
     std::vector<std::string> files = arguments_.files;

@@ -49,6 +49,8 @@ struct World {
   std::function<core::PackCheck(const std::string& path, core::Date today)> check_pack;
   /// The keys of signatures (see app::CheckOptions).
   app::KeyLookup look_up_key;
+  /// How words are spelt.
+  app::Corrections corrections;
 };
 
 }  // namespace cli

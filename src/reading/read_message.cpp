@@ -8,6 +8,7 @@
 #include "reading/mail/read_mail.h"
 #include "reading/text/body_writer.h"
 #include "reading/text/charset.h"
+#include "reading/text/find_misspelt.h"
 #include "reading/web/find_links.h"
 
 #include <algorithm>
@@ -80,6 +81,7 @@ core::Message read_message(std::string_view bytes, const core::Knowledge& knowle
       mail.is_mail ? read_mail(mail.text, options, describer, message) : read_text(bytes, message);
   if (bytes.size() > limits::message_bytes) message.trouble = core::ReadingTrouble::too_big;
   describe_links(marked, describer, message);
+  message.misspelt = find_misspelt(message, knowledge, options.corrections);
   if (message.trouble == core::ReadingTrouble::none && message.body.empty() && message.subject.empty())
     message.trouble = core::ReadingTrouble::empty;
   return message;

@@ -3,11 +3,12 @@
 //
 // Promises: returns for any bytes and never throws; time and memory grow linearly with the input and are bounded by limits.h, so that
 // 25 MB end within a second or two. What could not be read is said in `Message::trouble`; what could be read is there all the same.
-// Thread: any; `knowledge` is only read. Waits as long as `look_up_key` does, and not at all without it.
+// Thread: any; `knowledge` is only read. Waits as long as `look_up_key` and `corrections` do, and not at all without them.
 
 #include "core/message/message.h"
 #include "core/packs/knowledge.h"
 #include "reading/signing_key.h"
+#include "reading/spelling.h"
 
 #include <optional>
 #include <string>
@@ -23,7 +24,8 @@ struct ReadingOptions {
   std::string results_host;
   /// Where the provider says nothing, the signatures of the sender's own domain are verified with these keys (DKIM). Empty: they are not.
   SigningKeyLookup look_up_key = {};
-  core::Instant now{};  ///< for signatures that end
+  core::Instant now{};           ///< for signatures that end
+  Corrections corrections = {};  ///< for misspelt words
 };
 
 [[nodiscard]] core::Message read_message(std::string_view bytes, const core::Knowledge& knowledge,

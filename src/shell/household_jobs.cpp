@@ -21,6 +21,12 @@ reading::SigningKeyLookup keys_by(ports::Resolver& resolver) {
   };
 }
 
+reading::Corrections corrections_by(ports::SpellChecker& spell_checker) {
+  return [&spell_checker](const std::string& language, const std::string& word) {
+    return spell_checker.corrections(language, word);
+  };
+}
+
 HouseholdJobs::HouseholdJobs(std::unique_ptr<ports::HouseholdStore> store, Surroundings surroundings)
     : store_(std::move(store)), surroundings_(std::move(surroundings)) {}
 
@@ -41,7 +47,8 @@ std::optional<app::Event> HouseholdJobs::answer(const app::CommitChanges& job) {
 }
 
 std::optional<app::Event> HouseholdJobs::answer(const app::ReadMessage& job) {
-  reading::ReadingOptions options{job.channel, job.results_host, {}, surroundings_.now()};
+  reading::ReadingOptions options{
+      job.channel, job.results_host, {}, surroundings_.now(), corrections_by(surroundings_.spell_checker)};
   if (!job.offline) options.look_up_key = keys_by(surroundings_.resolver);
   if (job.path.empty())
     return app::MessageRead{job.serial, reading::read_message(job.bytes, *surroundings_.knowledge, options)};

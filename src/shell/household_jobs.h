@@ -5,7 +5,9 @@
 #include "ports/desktop.h"
 #include "ports/household_store.h"
 #include "ports/resolver.h"
+#include "ports/spell_checker.h"
 #include "reading/signing_key.h"
+#include "reading/spelling.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +24,7 @@ struct Surroundings {
   std::shared_ptr<const core::Knowledge> knowledge;
   ports::Desktop& desktop;
   ports::Resolver& resolver;
+  ports::SpellChecker& spell_checker;
   app::Texts texts;
   std::function<core::LocalTime()> time;
 
@@ -30,6 +33,9 @@ struct Surroundings {
 
 /// The keys of signatures, asked of the domain name system. Keeps: `resolver` must outlive it.
 [[nodiscard]] reading::SigningKeyLookup keys_by(ports::Resolver& resolver);
+
+/// How the dictionaries of this computer spell a word. Keeps: `spell_checker` must outlive it.
+[[nodiscard]] reading::Corrections corrections_by(ports::SpellChecker& spell_checker);
 
 /// Thread: one object is used by one thread at a time.
 class HouseholdJobs final : public cli::JobRunner {

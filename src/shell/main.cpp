@@ -34,7 +34,8 @@ int run_command(const std::vector<std::string>& arguments, shell::Wiring& wiring
                      return std::unique_ptr<cli::JobRunner>(std::move(jobs.value()));
                    },
                    [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); },
-                   shell::keys_by(wiring.resolver())};
+                   shell::keys_by(wiring.resolver()),
+                   shell::corrections_by(wiring.spell_checker())};
   return cli::run(arguments, world);
 }
 

@@ -67,7 +67,8 @@ ports::Result<std::unique_ptr<HouseholdJobs>> Wiring::open_household(const std::
     return store.error();
   }
   return std::make_unique<HouseholdJobs>(
-      std::move(store.value()), Surroundings{knowledge(), desktop_, resolver_, texts_, [this] { return now(); }});
+      std::move(store.value()),
+      Surroundings{knowledge(), desktop_, resolver_, spell_checker_, texts_, [this] { return now(); }});
 }
 
 ports::Result<std::unique_ptr<HouseholdJobs>> Wiring::open_demo() {

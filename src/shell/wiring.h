@@ -5,6 +5,7 @@
 #include "core/packs/knowledge.h"
 #include "platform/ares_resolver.h"
 #include "platform/desktop_linux.h"
+#include "platform/hunspell_spell_checker.h"
 #include "platform/system_clock_linux.h"
 #include "ports/secret_keeper.h"
 #include "shell/household_jobs.h"
@@ -24,6 +25,7 @@ class Wiring {
   Wiring();
 
   [[nodiscard]] ports::Resolver& resolver() { return resolver_; }
+  [[nodiscard]] ports::SpellChecker& spell_checker() { return spell_checker_; }
   [[nodiscard]] core::LocalTime now() const { return clock_.now(); }
   [[nodiscard]] const app::Texts& texts() const { return texts_; }
   /// Reads the packs at the first call.
@@ -51,6 +53,7 @@ class Wiring {
   platform::SystemClock clock_;
   platform::LinuxDesktop desktop_;
   platform::AresResolver resolver_;
+  platform::HunspellSpellChecker spell_checker_;
   app::Texts texts_;
   std::shared_ptr<const core::Knowledge> knowledge_;
   std::map<std::filesystem::path, std::unique_ptr<ports::SecretKeeper>> keepers_;

@@ -140,7 +140,8 @@ class FakeWorld {
                      },
                      [this](const std::string& path, cli::Opening how) { return open(path, how); },
                      [](const std::string& path, core::Date today) { return pack_files::check_pack(path, today); },
-                     look_up_key};
+                     look_up_key,
+                     {}};
     const int status = cli::run(arguments, world);
     return {status, out.str(), err.str()};
   }

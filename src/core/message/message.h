@@ -120,6 +120,7 @@ struct Message {
   std::vector<Place> turned_round;     ///< text shown in another order than it is written (U+202D, U+202E)
   std::vector<Place> mixed_alphabets;  ///< words that mix look-alike letters of another alphabet into Latin ones
   std::vector<Place> split_words;      ///< words with invisible characters between their letters
+  std::vector<Place> misspelt;         ///< by the dictionaries that are installed, see reading/text/find_misspelt.h
   std::string sha256;                  ///< of the bytes as they came, lower-case hex
 
   bool operator==(const Message&) const = default;

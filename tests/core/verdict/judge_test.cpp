@@ -231,6 +231,23 @@ TEST_CASE("what was read only in part is never expected", "[verdict]") {
   CHECK(core::judge(message, house, book, test::real_knowledge(), test::afternoon()).kind == core::VerdictKind::ask);
 }
 
+TEST_CASE("misspelt words are said and decide nothing", "[verdict]") {
+  const core::Household house = test::sample_house();
+  const core::OrderBook book(house.orders);
+  core::Message message;
+  message.body = "Amazon: giv the driver your delivry code 482913. Order 112-5550142-7731209";
+  const auto judged = [&] { return core::judge(message, house, book, test::real_knowledge(), test::afternoon()); };
+  const core::Verdict before = judged();
+  message.misspelt = {{core::Part::body, 8, 11}, {core::Part::body, 28, 35}};
+  const core::Verdict verdict = judged();
+  CHECK(verdict.kind == before.kind);
+  const auto said = std::find_if(verdict.reasons.begin(), verdict.reasons.end(),
+                                 [](const core::Evidence& reason) { return reason.id == "misspelt"; });
+  REQUIRE(said != verdict.reasons.end());
+  CHECK(said->leaning == core::Leaning::soft);
+  CHECK(said->details.at("words") == "giv, delivry");
+}
+
 TEST_CASE("a display name claims a shop only where it says the shop", "[verdict]") {
   const auto verdict_of = [](const std::string& name) {
     core::Message message;

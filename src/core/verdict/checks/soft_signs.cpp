@@ -1,7 +1,9 @@
-// Signs that are shown and never decide alone: urgency, a threat, a general greeting, links to places that nobody knows.
+// Signs that are shown and never decide alone: urgency, a threat, a general greeting, misspelt words, links to places that nobody knows.
 #include "core/verdict/checks/rows.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 namespace core {
@@ -9,6 +11,17 @@ namespace {
 
 constexpr std::array<std::pair<Concept, const char*>, 3> signs{
     {{Concept::urgency, "urgency"}, {Concept::threat, "threat"}, {Concept::generic_greeting, "generic_greeting"}}};
+
+constexpr std::size_t most_named = 3;
+
+std::string misspelt_words(const Message& message) {
+  std::string words;
+  for (std::size_t i = 0; i < std::min(message.misspelt.size(), most_named); ++i) {
+    const Place& place = message.misspelt[i];
+    words += (words.empty() ? "" : ", ") + message.body.substr(place.from, place.to - place.from);
+  }
+  return words;
+}
 
 }  // namespace
 
@@ -20,6 +33,8 @@ void look_for_soft_signs(const CheckInput& input, Findings& findings) {
           findings.push_back({id, Leaning::soft, {}, {input.speech.place_of(*sentence, hit)}});
           break;
         }
+  if (!input.message.misspelt.empty())
+    findings.push_back({"misspelt", Leaning::soft, {{"words", misspelt_words(input.message)}}, input.message.misspelt});
   for (const Link& link : input.message.links) {
     if (!is_web_link(link) || link.lookalike || leads_to_known(input, link) ||
         link.registrable == input.message.from.registrable)
