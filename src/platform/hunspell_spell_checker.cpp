@@ -3,6 +3,7 @@
 #include <iconv.h>
 #include <hunspell/hunspell.hxx>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <sstream>
@@ -128,6 +129,15 @@ const HunspellSpellChecker::Dictionaries& HunspellSpellChecker::dictionaries_of(
     if (dictionary->usable()) place->second.push_back(std::move(dictionary));
   }
   return place->second;
+}
+
+bool HunspellSpellChecker::is_of_use() const {
+  return std::any_of(folders_.begin(), folders_.end(), [](const fs::path& folder) {
+    std::error_code error;
+    const fs::directory_iterator files(folder, error);
+    return !error &&
+           std::any_of(begin(files), end(files), [](const auto& f) { return f.path().extension() == ".aff"; });
+  });
 }
 
 std::vector<std::string> HunspellSpellChecker::corrections(const std::string& language, const std::string& word) {

@@ -20,6 +20,7 @@ class HunspellSpellChecker final : public ports::SpellChecker {
   explicit HunspellSpellChecker(std::vector<std::filesystem::path> folders);
   ~HunspellSpellChecker() override;
 
+  [[nodiscard]] bool is_of_use() const override;
   std::vector<std::string> corrections(const std::string& language, const std::string& word) override;
 
  private:

@@ -22,6 +22,7 @@ reading::SigningKeyLookup keys_by(ports::Resolver& resolver) {
 }
 
 reading::Corrections corrections_by(ports::SpellChecker& spell_checker) {
+  if (!spell_checker.is_of_use()) return {};
   return [&spell_checker](const std::string& language, const std::string& word) {
     return spell_checker.corrections(language, word);
   };

@@ -34,7 +34,7 @@ struct Surroundings {
 /// The keys of signatures, asked of the domain name system. Keeps: `resolver` must outlive it.
 [[nodiscard]] reading::SigningKeyLookup keys_by(ports::Resolver& resolver);
 
-/// How the dictionaries of this computer spell a word. Keeps: `spell_checker` must outlive it.
+/// How the dictionaries of this computer spell a word; empty where there are none. Keeps: `spell_checker` must outlive it.
 [[nodiscard]] reading::Corrections corrections_by(ports::SpellChecker& spell_checker);
 
 /// Thread: one object is used by one thread at a time.

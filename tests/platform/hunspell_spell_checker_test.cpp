@@ -31,6 +31,7 @@ TEST_CASE("A dictionary says what to write instead", "[spelling]") {
   write_dictionary(folder, "de_DE", "ISO8859-1", "t\xFCr\ngru\xDF\n");
   platform::HunspellSpellChecker checker({folder / "nowhere", folder.path()});
 
+  CHECK(checker.is_of_use());
   CHECK(offers(checker.corrections("en", "recieve"), "receive"));
   CHECK(checker.corrections("en", "parcel").empty());
   CHECK(checker.corrections("en", "colour").empty());  // one of the language's dictionaries knows it
@@ -45,6 +46,7 @@ TEST_CASE("A language without a dictionary has nothing to say", "[spelling]") {
   std::ofstream(folder / "en_GB.aff") << "SET UTF-8\n";  // its words are missing
   platform::HunspellSpellChecker checker({folder.path()});
   CHECK(checker.corrections("en", "parcle").empty());
+  CHECK(!platform::HunspellSpellChecker({folder / "nowhere", std::filesystem::path("/")}).is_of_use());
   CHECK(platform::HunspellSpellChecker(std::vector<std::filesystem::path>()).corrections("en", "parcle").empty());
 }
 

@@ -1,7 +1,6 @@
 #include "core/purpose/phrase_matcher.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace core {
@@ -94,21 +93,21 @@ Parts parts_of(std::string_view phrase) {
 
 }  // namespace
 
-// One search that begins at one word: the longest end of each concept.
+// One search that begins at one word: the longest end of each concept, of which few are found.
 struct PhraseMatcher::Walk {
   std::span<const Word> words;
   const std::vector<std::uint32_t>& numbers;
   std::size_t first = 0;
-  std::array<std::size_t, concept_count> longest{};
-  std::array<bool, concept_count> loose{};
-  bool any = false;
+  std::vector<ConceptHit> longest = {};
 
   void reached(Concept meaning, std::size_t end, bool over_gap) {
-    const auto i = static_cast<std::size_t>(meaning);
-    if (end < longest[i] || (end == longest[i] && over_gap)) return;
-    longest[i] = end;
-    loose[i] = over_gap;
-    any = true;
+    const auto known =
+        std::find_if(longest.begin(), longest.end(), [&](const auto& hit) { return hit.meaning == meaning; });
+    if (known == longest.end()) {
+      longest.push_back({meaning, first, end, over_gap});
+    } else if (end > known->last || (end == known->last && !over_gap)) {
+      *known = {meaning, first, end, over_gap};
+    }
   }
 };
 
@@ -250,16 +249,15 @@ std::vector<ConceptHit> PhraseMatcher::find(std::span<const Word> words) const {
   for (std::size_t at = 0; at < words.size(); ++at)
     if (const auto found = numbers_.find(words[at].folded); found != numbers_.end()) numbers[at] = found->second;
   std::vector<ConceptHit> hits;
-  for (std::size_t first = 0; first < words.size(); ++first) {
-    if (words[first].is_sign || !may_begin(words[first].folded, numbers[first])) continue;
-    Walk walk{words, numbers, first, {}, {}, false};
-    follow(0, first, {}, walk);
-    if (!walk.any) continue;
-    const std::size_t before = hits.size();
-    for (std::size_t i = 0; i < concept_count; ++i)
-      if (walk.longest[i] > first) hits.push_back({static_cast<Concept>(i), first, walk.longest[i], walk.loose[i]});
-    std::stable_sort(hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
-                     [](const ConceptHit& a, const ConceptHit& b) { return a.last > b.last; });
+  Walk walk{words, numbers};
+  for (walk.first = 0; walk.first < words.size(); ++walk.first) {
+    if (words[walk.first].is_sign || !may_begin(words[walk.first].folded, numbers[walk.first])) continue;
+    walk.longest.clear();
+    follow(0, walk.first, {}, walk);
+    std::sort(walk.longest.begin(), walk.longest.end(), [](const ConceptHit& a, const ConceptHit& b) {
+      return a.last != b.last ? a.last > b.last : a.meaning < b.meaning;
+    });
+    hits.insert(hits.end(), walk.longest.begin(), walk.longest.end());
   }
   return hits;
 }

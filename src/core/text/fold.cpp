@@ -115,7 +115,7 @@ bool is_well_formed(char32_t value, std::size_t length) {
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
+CodePoint wide_code_point_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   const unsigned char first = byte(at);
   const std::size_t length = length_by_first(first);
@@ -195,6 +195,7 @@ char32_t fold_char(char32_t value) {
 }
 
 CodePoint folded_at(std::string_view text, std::size_t at) {
+  if (is_plain_letter(text, at)) return {static_cast<char32_t>(text[at] | 0x20), 1};
   CodePoint point = code_point_at(text, at);
   point.value = fold_char(point.value);
   while (at + point.bytes < text.size()) {

@@ -12,8 +12,18 @@ struct CodePoint {
   char32_t value = 0;
   std::size_t bytes = 1;
 };
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+[[nodiscard]] CodePoint wide_code_point_at(std::string_view text,
+                                           std::size_t at);  ///< the same, for those beyond ASCII
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first < 0x80 ? CodePoint{first, 1} : wide_code_point_at(text, at);
+}
 void append_utf8(std::string& text, char32_t value);
+/// An ASCII letter with nothing but ASCII behind it, where most texts can be read byte by byte.
+[[nodiscard]] inline bool is_plain_letter(std::string_view text, std::size_t at) {
+  const char small = static_cast<char>(text[at] | 0x20);
+  return small >= 'a' && small <= 'z' && (at + 1 == text.size() || static_cast<unsigned char>(text[at + 1]) < 0x80);
+}
 
 /// Invisible characters that genuine mail is padded with, and marks of direction: U+00AD U+034F U+061C U+180E U+200B-U+200F U+202A-U+202E
 /// U+2060-U+2064 U+2066-U+2069 U+FEFF U+FE00-U+FE0F.

@@ -62,6 +62,11 @@ class Cutter {
   void take_word() {
     Word word{{}, at_, at_, false, false};
     while (at_ < text_.size()) {
+      if (is_plain_letter(text_, at_)) {
+        word.folded.push_back(static_cast<char>(text_[at_] | 0x20));
+        word.to = ++at_;
+        continue;
+      }
       const CodePoint point = code_point_at(text_, at_);
       if (ends_early(word.folded, point.value)) break;
       const bool apostrophe = is_apostrophe(point.value) && at_ + point.bytes < text_.size() &&

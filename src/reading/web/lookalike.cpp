@@ -113,33 +113,29 @@ bool differs_by_one(std::string_view a, std::string_view b) {
   return at + 1 < a.size() && a[at] == b[at + 1] && a[at + 1] == b[at] && a.substr(at + 2) == b.substr(at + 2);
 }
 
-void LookalikeFinder::add_name(std::string name, const core::RetailerPack& pack) {
-  const bool known = std::any_of(names_.begin(), names_.end(), [&](const Name& other) { return other.name == name; });
-  if (name.size() < 3 || known || has(everyday, name)) return;
-  std::string shape = shape_of_name(name);
-  names_.push_back({std::move(name), std::move(shape), pack.id});
-}
-
-void LookalikeFinder::gather_names() {
-  for (const core::RetailerPack& pack : knowledge_.packs().retailers) {
-    if (!pack.everyday_name) add_name(joined(pack.name), pack);
+LookalikeNames::LookalikeNames(const core::Packs& packs) {
+  std::unordered_set<std::string> known;
+  const auto add = [&](std::string name, const core::RetailerPack& pack) {
+    if (name.size() < 3 || has(everyday, name) || !known.insert(name).second) return;
+    std::string shape = shape_of_name(name);
+    names.push_back({std::move(name), std::move(shape), pack.id});
+  };
+  for (const core::RetailerPack& pack : packs.retailers) {
+    if (!pack.everyday_name) add(joined(pack.name), pack);
     for (const std::string& domain : pack.domains) {
       const std::string label = domain.substr(0, domain.find('.'));
       const bool is_everyday = pack.everyday_name && label == joined(pack.name);
-      if (label.size() >= 5 && !is_everyday) add_name(label, pack);
+      if (label.size() >= 5 && !is_everyday) add(label, pack);
     }
-    relays_.insert(relays_.end(), pack.relay_domains.begin(), pack.relay_domains.end());
+    relays.insert(pack.relay_domains.begin(), pack.relay_domains.end());
   }
-  gathered_ = true;
 }
 
-bool LookalikeFinder::is_owned(const std::string& registrable) {
-  if (knowledge_.by_domain(registrable) != nullptr) return true;
-  if (!gathered_) gather_names();
-  return std::find(relays_.begin(), relays_.end(), registrable) != relays_.end();
+bool LookalikeFinder::is_owned(const std::string& registrable) const {
+  return knowledge_.by_domain(registrable) != nullptr || known_.relays.count(registrable) != 0;
 }
 
-std::optional<core::Lookalike> LookalikeFinder::find(const std::string& host, const std::string& registrable) {
+std::optional<core::Lookalike> LookalikeFinder::find(const std::string& host, const std::string& registrable) const {
   if (host.empty() || registrable.empty() || is_owned(registrable)) return std::nullopt;
   const std::size_t at = host.size() - std::min(registrable.size(), host.size());
   if (auto found = as_subdomain(host, at)) return found;
@@ -168,8 +164,9 @@ std::optional<core::Lookalike> LookalikeFinder::as_subdomain(std::string_view ho
     if (const auto* pack = owner_at(host, from, registrable_at))
       return core::Lookalike{pack->id, Disguise::as_subdomain};
     const std::string_view label = host.substr(from, host.find('.', from) - from);
-    const auto name = std::find_if(names_.begin(), names_.end(), [&](const Name& n) { return n.name == label; });
-    if (is_doubtful && name != names_.end()) return core::Lookalike{name->retailer, Disguise::as_subdomain};
+    const auto name =
+        std::find_if(known_.names.begin(), known_.names.end(), [&](const Name& n) { return n.name == label; });
+    if (is_doubtful && name != known_.names.end()) return core::Lookalike{name->retailer, Disguise::as_subdomain};
   }
   return std::nullopt;
 }
@@ -189,7 +186,7 @@ const core::RetailerPack* LookalikeFinder::owner_at(std::string_view host, std::
 std::optional<core::Lookalike> LookalikeFinder::by_label(const std::string& label, std::string_view suffix) const {
   if (label.size() > 100) return std::nullopt;
   const Label seen(label);
-  for (const Name& name : names_)
+  for (const Name& name : known_.names)
     if (const auto how = disguise(name, seen, suffix)) return core::Lookalike{name.retailer, *how};
   return std::nullopt;
 }

@@ -8,29 +8,37 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace reading {
 
-/// Looks hosts up against the names and domains of all packs. Made once for a message; the names are gathered at the first host that no
-/// pack owns. Keeps: `knowledge` must outlive it.
-class LookalikeFinder {
- public:
-  explicit LookalikeFinder(const core::Knowledge& knowledge) : knowledge_(knowledge) {}
-
-  /// Empty for hosts that a pack owns (its domains and relay domains), for addresses in digits, and where the name only happens to hold
-  /// a shop's: names of four letters or less count only as a whole part between hyphens ("dhl-zoll.info"; not "startups.io").
-  [[nodiscard]] std::optional<core::Lookalike> find(const std::string& host, const std::string& registrable);
-
- private:
+/// The names of all packs, as they are looked for in hosts. Made once (core::Knowledge::derived).
+struct LookalikeNames {
   struct Name {
     std::string name;      // "royalmail"
     std::string shape;     // see shape_of_name
     std::string retailer;  // pack id
   };
-  void gather_names();
-  void add_name(std::string name, const core::RetailerPack& pack);
-  [[nodiscard]] bool is_owned(const std::string& registrable);
+  explicit LookalikeNames(const core::Packs& packs);
+
+  std::vector<Name> names;  // each once
+  std::unordered_set<std::string> relays;
+};
+
+/// Looks hosts up against the names and domains of all packs. Keeps: `knowledge` must outlive it.
+class LookalikeFinder {
+ public:
+  explicit LookalikeFinder(const core::Knowledge& knowledge)
+      : knowledge_(knowledge), known_(knowledge.derived<LookalikeNames>()) {}
+
+  /// Empty for hosts that a pack owns (its domains and relay domains), for addresses in digits, and where the name only happens to hold
+  /// a shop's: names of four letters or less count only as a whole part between hyphens ("dhl-zoll.info"; not "startups.io").
+  [[nodiscard]] std::optional<core::Lookalike> find(const std::string& host, const std::string& registrable) const;
+
+ private:
+  using Name = LookalikeNames::Name;
+  [[nodiscard]] bool is_owned(const std::string& registrable) const;
   [[nodiscard]] std::optional<core::Lookalike> as_subdomain(std::string_view host, std::size_t registrable_at) const;
   [[nodiscard]] std::optional<core::Lookalike> by_label(const std::string& label, std::string_view suffix) const;
   struct Label;
@@ -42,9 +50,7 @@ class LookalikeFinder {
                                                    std::size_t registrable_at) const;
 
   const core::Knowledge& knowledge_;
-  bool gathered_ = false;
-  std::vector<Name> names_;
-  std::vector<std::string> relays_;
+  const LookalikeNames& known_;
 };
 
 /// Damerau and Levenshtein's distance is exactly one: a letter wrong, missing, too many, or two neighbours swapped.

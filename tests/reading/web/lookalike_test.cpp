@@ -7,7 +7,7 @@
 namespace {
 
 std::optional<core::Lookalike> look_up(const std::string& written) {
-  reading::LookalikeFinder finder(sample::knowledge());
+  const reading::LookalikeFinder finder(sample::knowledge());
   const std::string host = reading::host_name(written);
   return finder.find(host, reading::registrable_domain(host));
 }
