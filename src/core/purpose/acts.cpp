@@ -142,8 +142,8 @@ class ActFinder {
       if (of_a_code && tells) read(i);
       // "Never tell it by phone. Except if dispatch rings."
       if (of_a_code && !tells && i > 0 && has_any(speech_.sentences[i - 1].concepts, telling)) read_exceptions(i);
-      // Without a code of its own a message that speaks so is a warning.
-      if (code_ && has_any(sentence.concepts, codes)) read_requests(i);
+      // Without a code of its own a message that speaks so is a warning, unless the driver writes it.
+      if ((code_ || of_driver()) && has_any(sentence.concepts, codes)) read_requests(i);
       spoken_of_ = person_in(sentence.concepts, spoken_of_);
     }
     return std::move(acts_);
@@ -173,12 +173,22 @@ class ActFinder {
     read_exceptions(index);
   }
 
+  // "This is your driver": what the door is for is not written.
+  bool of_driver() const { return has(speech_.concepts, Concept::from_driver); }
+
+  // "This is your driver. What is the code?"
+  void ask_in_writing(std::size_t index) {
+    if (!of_driver()) return;
+    acts_.push_back({ActKind::send_in_reply, false, false, false, index, speech_.place_of(speech_.sentences[index])});
+  }
+
   // "Our driver phones you about the code", "the courier can have the PIN by text": no verb of telling is needed.
   void read_requests(std::size_t index) {
     const Sentence& sentence = speech_.sentences[index];
     const std::string& sign = speech_.words_of(sentence).back().folded;
     const bool is_question = sign == "?" || sign == "？";
-    constexpr std::array other{Concept::type_in, Concept::dial, Concept::negation};
+    constexpr std::array other{Concept::type_in, Concept::dial, Concept::negation, Concept::is_scam};
+    if (is_question) ask_in_writing(index);
     if (is_question || has_any(sentence.concepts, other)) return;
     for (const Clause& clause : sentence.clauses) {
       const ConceptSet& set = clause.concepts;
@@ -204,6 +214,9 @@ class ActFinder {
     const bool of_code = names_code(index) || (index > 0 && names_code(index - 1));
     if (kinds.empty() && (before || to_cancel) && hit.meaning == Concept::hand_over && of_code)
       kinds.push_back(ActKind::tell_driver);
+    if (of_driver() && of_code && !has(sentence.concepts, Concept::at_the_door) &&
+        (kinds.empty() || kinds.front() == ActKind::tell_driver))
+      kinds = {ActKind::send_in_reply};
     for (const ActKind kind : kinds)
       acts_.push_back({kind, denied, before, to_cancel, index, speech_.place_of(sentence, hit)});
   }
@@ -263,7 +276,10 @@ bool names_another_way(const Speech& speech, std::size_t code_sentence) {
   return std::any_of(speech.sentences.begin(), speech.sentences.end(), [&](const Sentence& sentence) {
     const ConceptSet& set = sentence.concepts;
     const bool of_code = has_any(set, codes) || &sentence == &speech.sentences[code_sentence];
-    if (!of_code || has(set, Concept::negation) || has(set, Concept::at_the_door)) return false;
+    if (!of_code) return false;
+    // "Tell our agent on the phone, all others are a scam": a warning allows nothing.
+    if (has(set, Concept::is_scam) && has_any(set, telling)) return true;
+    if (has(set, Concept::negation) || has(set, Concept::at_the_door)) return false;
     return has(set, Concept::by_phone) || has(set, Concept::by_reply) ||
            (has(set, Concept::caller) && !has(set, Concept::driver));
   });

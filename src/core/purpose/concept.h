@@ -61,6 +61,8 @@ enum class Concept {
   dial,         ///< "dial", "wählen Sie"
   appointment,  ///< what is cancelled is no order: "appointment", "reservation", "table for two", "Termin"
   new_number,   ///< somebody close says so: "my new number", "dropped my phone", "Handy kaputt"
+  from_driver,  ///< whoever writes says to bring the parcel: "this is your driver", "courier here", "ich bin der Fahrer"
+  is_scam,      ///< the sentence warns of what it tells: "it is a scam", "criminals pretend", "das ist Betrug"
   // soft signs
   urgency,           ///< "immediately", "within 24 hours", "final notice", "sofort", "umgehend"
   threat,            ///< "suspended", "will be (locked|returned|destroyed)", "gesperrt"

@@ -120,15 +120,15 @@ void drop_hits_over_line_ends(const Passage& passage, std::vector<ConceptHit>& h
 bool names_object_or_way(const ConceptHit& inner, const ConceptHit& outer) {
   constexpr std::array kept{Concept::code,         Concept::delivery_code, Concept::pickup_code, Concept::account_code,
                             Concept::payment_code, Concept::by_reply,      Concept::by_phone};
-  constexpr std::array deeds{Concept::hand_over, Concept::send, Concept::type_in, Concept::give_data,
-                             Concept::by_reply};
+  constexpr std::array deeds{Concept::hand_over, Concept::send,     Concept::type_in,
+                             Concept::give_data, Concept::by_reply, Concept::before_delivery};
   return std::find(kept.begin(), kept.end(), inner.meaning) != kept.end() && inner.meaning != outer.meaning &&
          std::find(deeds.begin(), deeds.end(), outer.meaning) != deeds.end();
 }
 
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
-  return !outer.loose && !names_object_or_way(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
-         outer.last - outer.first > inner.last - inner.first;
+  return !outer.loose && outer.meaning != Concept::from_driver && !names_object_or_way(inner, outer) &&
+         outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
 }
 
 // Hits come ordered by first word, longer ones first: what covers a hit stands before it.
@@ -328,6 +328,7 @@ Speech listen(const Message& message, const PhraseBook& phrases) {
 
 bool is_denied(const Sentence& sentence, const ConceptHit& hit) {
   if (sentence.clauses.empty()) return false;
+  if (has(sentence.concepts, Concept::is_scam)) return true;  // "If somebody wants the code by phone, it is a scam."
   std::size_t at = clause_of(sentence, hit.first);
   bool alternative = has(sentence.clauses[at].concepts, Concept::alternative);
   if (has(sentence.clauses[at].concepts, Concept::negation)) return true;

@@ -261,6 +261,7 @@ class Judge {
     if (verdict_.valid_until && *verdict_.valid_until < now_.instant) fits = refuse("code_too_old");
     if (was_given_already()) fits = refuse("code_used");
     if (code_ && names_another_way(speech_, code_->sentence)) fits = refuse("code_and_call");
+    if (has(speech_.concepts, Concept::from_driver)) fits = refuse("driver_writes");
     if (!match_.certain) return false;
     const auto order_of = [&](const OrderMatch& match) { return book_.find(match.order); };
     const bool all_open = std::all_of(match_.orders.begin(), match_.orders.end(), [&](const OrderMatch& match) {

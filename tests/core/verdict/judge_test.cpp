@@ -110,6 +110,34 @@ TEST_CASE("whoever wants the code otherwise than at the door is a trap", "[verdi
   });
 }
 
+TEST_CASE("a driver who writes for the code is a trap, one who only writes is not", "[verdict]") {
+  check_rows({
+      {"a question", "hi this is your amazon driver im outside whats the pin?", "danger", "other", ""},
+      {"before he comes up",
+       "Ich bin der Fahrer von Amazon. Sagen Sie mir erst den Code, dann bringe ich das Paket hoch.", "danger",
+       "order_update", ""},
+      {"in Chinese", "我是快递员，你的取件码发我一下，我帮你放门口", "danger", "other", ""},
+      {"left with a neighbour", "Hi, it's the DPD driver. I left your parcel with your neighbour at number 12.",
+       "information", "order_update", ""},
+      {"the family", "hey mum I'm outside, what's the code?", "information", "other", ""},
+  });
+  const core::Verdict verdict = judge_text("Courier here. Your Amazon delivery code is 482913, today.");
+  CHECK(verdict.kind == core::VerdictKind::ask);
+}
+
+TEST_CASE("a warning of what scammers do is no trap, and allows nothing", "[verdict]") {
+  check_rows({
+      {"a warning",
+       "Stay safe: if a courier texts you for the code before he is at the door, it's a scam. Royal Mail never does "
+       "this.",
+       "information", "other", ""},
+      {"behind it somebody is allowed",
+       "Amazon: your delivery code is 482913. Our agent will call you, tell him the code, anyone else who calls is a "
+       "scam.",
+       "ask", "delivery_code", "482913"},
+  });
+}
+
 TEST_CASE("a code may be called a verification code where a delivery is spoken of", "[verdict]") {
   check_rows(
       {{"of a parcel",
