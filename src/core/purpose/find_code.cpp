@@ -100,6 +100,27 @@ bool follows_verb(const Speech& speech, const NumberRun& run, std::size_t senten
   });
 }
 
+bool stands_behind_colon(const Passage& passage, const NumberRun& run) {
+  return run.first > 0 && (passage.words[run.first - 1].folded == ":" || passage.words[run.first - 1].folded == "：");
+}
+
+// "Read this out to the driver once you hold the box: 9920", "583920 to confirm your payment": said by its place alone.
+bool stands_where_code_does(const Speech& speech, const NumberRun& run, std::size_t sentence) {
+  const Sentence& said = speech.sentences[sentence];
+  const Passage& passage = speech.passages[said.passage];
+  const bool behind_colon = stands_behind_colon(passage, run);
+  const bool ends = run.last == said.last || (run.last + 1 == said.last && passage.words[run.last].is_sign);
+  if (behind_colon && ends && has(said.concepts, Concept::hand_over) && has(said.concepts, Concept::driver))
+    return true;
+  constexpr std::size_t usual_length = 6;
+  const bool begins = behind_colon || run.first == said.first;
+  return begins && run.bare.size() == usual_length &&
+         std::any_of(said.hits.begin(), said.hits.end(), [&](const ConceptHit& hit) {
+           const bool to_do = hit.meaning == Concept::bank_payment || hit.meaning == Concept::sign_in;
+           return to_do && (hit.first == run.last + 1 || hit.first == run.last + 2);  // "to", "um zu"
+         });
+}
+
 // A run of digits and what stands around it.
 struct Surroundings {
   const Passage& passage;
@@ -107,6 +128,7 @@ struct Surroundings {
   std::size_t sentence = 0;
   bool after_verb = false;
   bool alone_in_sentence = false;  // "Lydia: 190445."
+  bool in_place = false;           // see stands_where_code_does
 };
 
 struct Distance {
@@ -211,7 +233,8 @@ int points_by_label(const std::vector<Label>& all, const Surroundings& here) {
       best = std::max(best, full - per_word * (distance.words + distance.sentences));
   }
   // "Enter 445566 to confirm": no word for a code at all.
-  if (best == 0 && here.after_verb && !here.run.has_letters && here.run.bare.size() >= 4) best = by_verb_alone;
+  const bool said_without = here.after_verb || here.in_place;
+  if (best == 0 && said_without && !here.run.has_letters && here.run.bare.size() >= 4) best = by_verb_alone;
   return best;
 }
 
@@ -244,7 +267,8 @@ bool speaks_of_per_cent(const Speech& speech, std::size_t sentence) {
 int rate(const Speech& speech, const Passage& passage, const std::vector<Label>& all, const NumberRun& run,
          std::size_t sentence, const RetailerPack* retailer) {
   int points = points_by_label(
-      all, {passage, run, sentence, follows_verb(speech, run, sentence), is_alone_in_sentence(speech, run, sentence)});
+      all, {passage, run, sentence, follows_verb(speech, run, sentence), is_alone_in_sentence(speech, run, sentence),
+            stands_where_code_does(speech, run, sentence)});
   if (points == 0) return 0;
   // "use code SUMMER50", "LEO10 for 10 % off"
   if (run.has_letters && (has(speech.concepts, Concept::advertisement) || speaks_of_per_cent(speech, sentence)))
@@ -290,7 +314,7 @@ std::optional<FoundCode> code_ending_subject(const Speech& speech) {
     return std::nullopt;
   const NumberRun& run = runs.back();
   const std::size_t sentence = sentence_at(speech, 0, run.first);
-  const Surroundings here{passage, run, sentence, false, false};
+  const Surroundings here{passage, run, sentence};
   for (const Label& label : labels_of(speech, 0))
     if (label.last <= run.first && says_something_else(label, distance_of(label, here), here)) return std::nullopt;
   return FoundCode{run.bare, {Part::subject, passage.words[run.first].from, passage.words[run.last - 1].to}, sentence};

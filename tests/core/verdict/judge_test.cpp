@@ -222,6 +222,19 @@ TEST_CASE("somebody close with a new number who wants something is a trap, and o
   });
 }
 
+TEST_CASE("a code is found by its place where no word names it", "[verdict]") {
+  check_rows({
+      {"behind a colon that ends what the driver is told",
+       "Amazon: your parcel with the headphones arrives today between 3 and 6 pm. Please have this number ready and "
+       "read it out to the driver once the box has been handed over: 9920",
+       "expected", "delivery_code", "9920"},
+      {"before what it is for", "Amazon Pay: 583920 to confirm your payment of £42.10 to Argos.", "private",
+       "account_code", "583920"},
+      {"a sum before what it is for", "Argos: 1500 points to confirm your payment of £42.10.", "information", "other",
+       ""},
+  });
+}
+
 TEST_CASE("a code of letters and digits in groups is one code", "[verdict]") {
   check_rows({{"two groups", "Your sign-in code is AB12-CD34.", "private", "account_code", "AB12CD34"}});
 }
