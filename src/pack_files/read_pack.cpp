@@ -2,6 +2,7 @@
 
 #include "pack_files/pack_kinds.h"
 
+#include <algorithm>
 #include <fstream>
 
 namespace pack_files {
@@ -62,7 +63,8 @@ PackText read_text(const std::filesystem::path& path) {
   std::error_code failed;
   if (!std::filesystem::is_regular_file(path, failed)) return {{}, "It is no file."};
   std::ifstream stream(path, std::ios::binary);
-  std::string text(largest_pack + 1, '\0');
+  const std::uintmax_t size = std::filesystem::file_size(path, failed);
+  std::string text(static_cast<std::size_t>(std::min<std::uintmax_t>(size, largest_pack)) + 1, '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (!stream.is_open() || stream.bad()) return {{}, "It cannot be opened."};
   text.resize(static_cast<std::size_t>(stream.gcount()));

@@ -13,11 +13,13 @@ bool has_capital(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// An apostrophe is written and not folded; most words are as long folded as written.
+bool may_hold_apostrophe(const Word& word) { return !word.is_sign && word.to - word.from != word.folded.size(); }
+
 // How a word of a text may be read: as it stands, and what stands before and behind an apostrophe in it ("Amazon's", "Amazon'dan",
 // "d'Amazon").
 std::vector<std::string> readings_of(std::string_view text, const Word& word) {
   std::vector<std::string> readings{word.folded};
-  if (word.is_sign) return readings;
   const std::string_view written = text.substr(word.from, word.to - word.from);
   for (const std::string_view apostrophe : {"'", "\u2019"})
     if (const std::size_t at = written.find(apostrophe); at != std::string_view::npos) {
@@ -27,6 +29,12 @@ std::vector<std::string> readings_of(std::string_view text, const Word& word) {
   return readings;
 }
 
+bool is_read_as(std::string_view text, const Word& word, std::string_view name) {
+  if (!may_hold_apostrophe(word)) return word.folded == name;
+  const std::vector<std::string> readings = readings_of(text, word);
+  return std::find(readings.begin(), readings.end(), name) != readings.end();
+}
+
 // The word behind the name whose first word stands at `at`, signs within it passed over; `at` itself where it does not stand there.
 std::size_t end_of_name(std::span<const std::string> name, std::string_view text, std::span<const Word> words,
                         std::size_t at) {
@@ -34,8 +42,7 @@ std::size_t end_of_name(std::span<const std::string> name, std::string_view text
   for (std::size_t matched = 1; matched < name.size(); ++next) {
     if (next == words.size()) return at;
     if (words[next].is_sign) continue;
-    const std::vector<std::string> readings = readings_of(text, words[next]);
-    if (std::find(readings.begin(), readings.end(), name[matched]) == readings.end()) return at;
+    if (!is_read_as(text, words[next], name[matched])) return at;
     ++matched;
   }
   return next;
@@ -66,14 +73,18 @@ void NameIndex::add(std::string_view name, std::size_t retailer, bool everyday) 
 
 const NameIndex::Name* NameIndex::name_at(std::string_view text, std::span<const Word> words, std::size_t at,
                                           std::size_t& behind) const {
-  for (const std::string& reading : readings_of(text, words[at])) {
+  const auto read_as = [&](const std::string& reading) -> const Name* {
     const auto found = by_first_word_.find(reading);
-    if (found == by_first_word_.end()) continue;
+    if (found == by_first_word_.end()) return nullptr;
     for (const Name& name : found->second) {
       behind = end_of_name(name.words, text, words, at);
       if (behind != at && !is_everyday_word(name.words, name.everyday, text, words[at])) return &name;
     }
-  }
+    return nullptr;
+  };
+  if (!may_hold_apostrophe(words[at])) return read_as(words[at].folded);
+  for (const std::string& reading : readings_of(text, words[at]))
+    if (const Name* name = read_as(reading)) return name;
   return nullptr;
 }
 

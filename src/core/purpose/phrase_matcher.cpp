@@ -1,7 +1,10 @@
 #include "core/purpose/phrase_matcher.h"
 
+#include "core/text/fold.h"
+
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace core {
 namespace {
@@ -91,6 +94,47 @@ Parts parts_of(std::string_view phrase) {
   return says_something ? parts : Parts();
 }
 
+// Words and well placed brackets alone, as most phrases are: readable without being taken apart.
+class PlainPhrase {
+ public:
+  static bool is_readable(std::string_view phrase) {
+    PlainPhrase plain;
+    for (std::size_t at = 0; at < phrase.size();) {
+      const CodePoint point = code_point_at(phrase, at);
+      at += point.bytes;
+      if (!plain.take(point.value)) return false;
+    }
+    return plain.says_something_ && !plain.in_bracket_ && phrase.size() <= longest_phrase;
+  }
+
+ private:
+  bool take(char32_t value) {
+    if (is_letter_or_digit(value)) {
+      (in_bracket_ ? choice_says_ : says_something_) = true;
+      return true;
+    }
+    if (value == '(' && !in_bracket_) {
+      in_bracket_ = all_say_ = true;
+      choice_says_ = false;
+      return true;
+    }
+    const bool ends_choice = in_bracket_ && (value == '|' || value == ')');
+    if (ends_choice) end_choice(value == ')');
+    return ends_choice || value == ' ';
+  }
+
+  void end_choice(bool ends_bracket) {
+    all_say_ = all_say_ && std::exchange(choice_says_, false);
+    in_bracket_ = !ends_bracket;
+    says_something_ = says_something_ || (ends_bracket && all_say_);
+  }
+
+  bool in_bracket_ = false;
+  bool choice_says_ = false;
+  bool all_say_ = true;
+  bool says_something_ = false;
+};
+
 }  // namespace
 
 // One search that begins at one word: the longest end of each concept, of which few are found.
@@ -119,7 +163,7 @@ std::vector<std::string> unreadable_phrases(const PhraseList& list) {
       continue;
     }
     for (const std::string& phrase : phrases)
-      if (parts_of(phrase).empty())
+      if (!PlainPhrase::is_readable(phrase) && parts_of(phrase).empty())
         problems.push_back(
             std::string("The phrase \"").append(phrase).append("\" of \"" + name + "\" cannot be read."));
   }
@@ -130,25 +174,33 @@ void PhraseMatcher::add(const PhraseList& list) {
   for (const auto& [name, phrases] : list.phrases)
     if (const auto meaning = concept_by_name(name))
       for (const std::string& phrase : phrases) add_phrase(phrase, *meaning);
+  close_over_skips();
   for (Node& node : nodes_) sort_edges(node);
   join_first_words();
   note_first_words();
 }
 
-// Of the root and of all that is reached from it without a word: "(the|) parcel" begins with "parcel" too.
+// What is reached without a word is reached at once: "(the|) parcel" begins with "parcel" too. Skips lead to later nodes only.
+void PhraseMatcher::close_over_skips() {
+  for (auto node = nodes_.rbegin(); node != nodes_.rend(); ++node)
+    for (const std::uint32_t skip : std::exchange(node->skips, {})) node->take_all_of(nodes_[skip]);
+}
+
 void PhraseMatcher::note_first_words() {
   begins_.assign(numbers_.size() + 1, false);
-  std::vector<std::uint32_t> reached{0};
-  for (std::size_t i = 0; i < reached.size(); ++i) {
-    const Node& node = nodes_[reached[i]];
-    for (const auto& [word, target] : node.next) begins_[word] = true;
-    for (const Prefix& prefix : node.prefixes) prefix_begins_.set(first_bytes(prefix.text));
-    reached.insert(reached.end(), node.skips.begin(), node.skips.end());
-  }
+  for (const auto& [word, target] : nodes_[0].next) begins_[word] = true;
+  for (const Prefix& prefix : nodes_[0].prefixes) prefix_begins_.set(first_bytes(prefix.text));
 }
 
 bool PhraseMatcher::may_begin(const std::string& word, std::uint32_t number) const {
   return (number != 0 && begins_[number]) || prefix_begins_.test(first_bytes(word));
+}
+
+void PhraseMatcher::Node::take_all_of(const Node& other) {
+  next.insert(next.end(), other.next.begin(), other.next.end());
+  prefixes.insert(prefixes.end(), other.prefixes.begin(), other.prefixes.end());
+  gaps.insert(gaps.end(), other.gaps.begin(), other.gaps.end());
+  ends.insert(ends.end(), other.ends.begin(), other.ends.end());
 }
 
 void PhraseMatcher::sort_edges(Node& node) {
@@ -164,14 +216,7 @@ void PhraseMatcher::join_first_words() {
   for (auto at = first.begin(); at != first.end();) {
     const auto end = std::find_if(at, first.end(), [&](const auto& edge) { return edge.first != at->first; });
     Node joined;
-    for (const auto& [word, target] : std::span(at, end)) {
-      const Node& node = nodes_[target];
-      joined.next.insert(joined.next.end(), node.next.begin(), node.next.end());
-      joined.prefixes.insert(joined.prefixes.end(), node.prefixes.begin(), node.prefixes.end());
-      joined.skips.insert(joined.skips.end(), node.skips.begin(), node.skips.end());
-      joined.gaps.insert(joined.gaps.end(), node.gaps.begin(), node.gaps.end());
-      joined.ends.insert(joined.ends.end(), node.ends.begin(), node.ends.end());
-    }
+    for (const auto& [word, target] : std::span(at, end)) joined.take_all_of(nodes_[target]);
     sort_edges(joined);
     nodes_[0].next.emplace_back(at->first, static_cast<std::uint32_t>(nodes_.size()));
     nodes_.push_back(std::move(joined));
@@ -220,7 +265,6 @@ void PhraseMatcher::add_edge(std::uint32_t from, std::uint32_t to, const std::st
 void PhraseMatcher::follow(std::uint32_t index, std::size_t at, Reach reach, Walk& walk) const {
   const Node& node = nodes_[index];
   for (const Concept meaning : node.ends) walk.reached(meaning, at, reach.loose);
-  for (const std::uint32_t skip : node.skips) follow(skip, at, reach, walk);
   for (const std::uint32_t gap : node.gaps) follow(gap, at, {longest_gap, true}, walk);
   while (at > walk.first && at < walk.words.size() && walk.words[at].is_sign && is_hyphen(walk.words[at].folded))
     ++at;  // "one-time"

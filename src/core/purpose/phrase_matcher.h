@@ -57,9 +57,11 @@ class PhraseMatcher {
   struct Node {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> next;  // number of a whole word -> node, sorted
     std::vector<Prefix> prefixes;                               // sorted by text
-    std::vector<std::uint32_t> skips;                           // reached without a word
+    std::vector<std::uint32_t> skips;                           // reached without a word; none once closed
     std::vector<std::uint32_t> gaps;                            // reached over ".."
     std::vector<Concept> ends;
+
+    void take_all_of(const Node& other);
   };
   struct Walk;
   struct Reach {
@@ -71,6 +73,7 @@ class PhraseMatcher {
   void add_chain(std::uint32_t from, std::uint32_t to, std::span<const std::string> pieces);
   void add_edge(std::uint32_t from, std::uint32_t to, const std::string& piece);
   static void sort_edges(Node& node);
+  void close_over_skips();
   void join_first_words();
   void note_first_words();
   void follow(std::uint32_t node, std::size_t at, Reach reach, Walk& walk) const;

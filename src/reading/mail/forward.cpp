@@ -67,6 +67,8 @@ std::string_view without_marks(std::string_view text, std::string_view marks) {
 }
 
 bool says_forwarded(std::string_view line) {
+  constexpr std::string_view marks = "-=_*:";  // "-----Original Message-----", "Begin forwarded message:"
+  if (line.size() > 3 * longest_forward_line || line.find_first_of(marks) == std::string_view::npos) return false;
   const std::string_view words = without_marks(line, "-=> _*:\r");
   return !words.empty() && words.size() <= longest_forward_line && is_one_of(forward_lines, core::fold(words));
 }

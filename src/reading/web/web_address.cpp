@@ -122,7 +122,7 @@ WebAddress read_web_address(std::string_view written) {
   const std::size_t end = std::min(text.find_first_of("/?#", host), text.size());
   read_authority(std::string_view(text).substr(host, end - host), address);
   std::string on = led_on_to(text.substr(end));
-  if (on != registrable_domain(address.host)) address.leads_on_to = std::move(on);
+  if (!on.empty() && on != registrable_domain(address.host)) address.leads_on_to = std::move(on);
   return address;
 }
 
