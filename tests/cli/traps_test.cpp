@@ -278,3 +278,20 @@ TEST_CASE("a shop's parcel that another shop's drivers bring fits by its carrier
   REQUIRE(verdict.orders.size() == 1);
   CHECK(verdict.orders[0].order.value == "seeds");
 }
+
+TEST_CASE("a page of the shop that hands on to a stranger's is not called the shop's", "[traps]") {
+  const auto reasons = [](const std::string& target) {
+    std::string ids;
+    const core::Verdict verdict =
+        judge(mail(tracking, "", "Arriving Today",
+                   "<p>Your one-time password is 671314. Give it to the driver. Order 112-5550142-7731209</p><a "
+                   "href=\"https://www.amazon.com/gp/r.html?U=https%3A%2F%2F" +
+                       target + "%2Flogin\">Log in</a>",
+                   "text/html"));
+    for (const core::Evidence& reason : verdict.reasons) ids += reason.id + " ";
+    return ids;
+  };
+  CHECK_THAT(reasons("www.amazon.co.uk"), Catch::Matchers::ContainsSubstring("links_all_known"));
+  CHECK_THAT(reasons("parcel-hub.example"), !Catch::Matchers::ContainsSubstring("links_all_known"));
+  CHECK_THAT(reasons("parcel-hub.example"), Catch::Matchers::ContainsSubstring("link_unknown"));
+}

@@ -12,14 +12,24 @@ bool is_web_link(const Link& link) {
   return (link.scheme == "http" || link.scheme == "https" || link.scheme.empty()) && !link.host.empty();
 }
 
-bool leads_to_known(const CheckInput& input, const Link& link) {
-  if (link.has_user_part || link.is_ip_address) return false;
-  const RetailerPack* owner = input.knowledge.by_domain(link.registrable);
+namespace {
+
+bool is_site_of_those_named(const CheckInput& input, std::string_view domain) {
+  const RetailerPack* owner = input.knowledge.by_domain(domain);
   if (owner == nullptr) return false;
   const RetailerPack* speaker = input.speaker.retailer();
   if (speaker == nullptr || owner == speaker) return true;
   const auto& mentioned = input.speaker.mentioned;
   return std::find(mentioned.begin(), mentioned.end(), owner) != mentioned.end();
+}
+
+}  // namespace
+
+bool leads_to_known(const CheckInput& input, const Link& link) {
+  if (link.has_user_part || link.is_ip_address) return false;
+  // A shop's own page that hands on to another: where it ends counts as well.
+  return is_site_of_those_named(input, link.registrable) &&
+         (link.leads_on_to.empty() || is_site_of_those_named(input, link.leads_on_to));
 }
 
 std::string speaker_name(const CheckInput& input) {

@@ -23,6 +23,16 @@ std::string misspelt_words(const Message& message) {
   return words;
 }
 
+const Link* unknown_link(const CheckInput& input) {
+  const auto is_unknown = [&](const Link& link) {
+    const bool own = link.leads_on_to.empty() && link.registrable == input.message.from.registrable;
+    return is_web_link(link) && !link.lookalike && !leads_to_known(input, link) && !own;
+  };
+  const auto& links = input.message.links;
+  const auto found = std::find_if(links.begin(), links.end(), is_unknown);
+  return found == links.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 void look_for_soft_signs(const CheckInput& input, Findings& findings) {
@@ -35,15 +45,9 @@ void look_for_soft_signs(const CheckInput& input, Findings& findings) {
         }
   if (!input.message.misspelt.empty())
     findings.push_back({"misspelt", Leaning::soft, {{"words", misspelt_words(input.message)}}, input.message.misspelt});
-  for (const Link& link : input.message.links) {
-    if (!is_web_link(link) || link.lookalike || leads_to_known(input, link) ||
-        link.registrable == input.message.from.registrable)
-      continue;
-    findings.push_back({"link_unknown",
-                        Leaning::soft,
-                        {{"domain", link.registrable.empty() ? link.host : link.registrable}},
-                        {link.where}});
-    return;
+  if (const Link* link = unknown_link(input)) {
+    const std::string& end = link->leads_on_to.empty() ? link->registrable : link->leads_on_to;
+    findings.push_back({"link_unknown", Leaning::soft, {{"domain", end.empty() ? link->host : end}}, {link->where}});
   }
 }
 
