@@ -137,6 +137,11 @@ TEST_CASE("genuine delivery mails are read however they are laid out", "[traps]"
             "&H=ABC\">Track package</a>",
             "text/html"),
        "expected", "delivery_code", "671314"},
+      {"a code for today in a mail that names tomorrow too",
+       mail(tracking, proven, "Arriving Today",
+            "Your order 112-5550142-7731209 arrives today. Your one-time password is 671314. Give it to the driver at "
+            "the door. If we miss you, we try again tomorrow."),
+       "expected", "delivery_code", "671314"},
       {"a carrier's notice that a marketplace passes on",
        mail("\"Kurier DPD (via Poczta Allegro)\" <powiadomienia@allegromail.pl>\nReply-To: bok@dpd.com.pl",
             "allegromail.pl", "Twoja paczka jest w drodze",

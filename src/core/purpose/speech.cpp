@@ -126,9 +126,13 @@ bool names_object_or_way(const ConceptHit& inner, const ConceptHit& outer) {
          std::find(deeds.begin(), deeds.end(), outer.meaning) != deeds.end();
 }
 
+// "arrives today": the day is said all the same.
+bool names_day(const ConceptHit& hit) { return hit.meaning == Concept::today || hit.meaning == Concept::tomorrow; }
+
 bool lies_within(const ConceptHit& inner, const ConceptHit& outer) {
-  return !outer.loose && outer.meaning != Concept::from_driver && !names_object_or_way(inner, outer) &&
-         outer.first <= inner.first && inner.last <= outer.last && outer.last - outer.first > inner.last - inner.first;
+  return !outer.loose && !names_day(inner) && outer.meaning != Concept::from_driver &&
+         !names_object_or_way(inner, outer) && outer.first <= inner.first && inner.last <= outer.last &&
+         outer.last - outer.first > inner.last - inner.first;
 }
 
 // Hits come ordered by first word, longer ones first: what covers a hit stands before it.
